@@ -1,0 +1,1 @@
+"""Where people meet the bot: thin channels that receive, ask, render and send."""

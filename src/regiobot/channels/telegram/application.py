@@ -1,0 +1,173 @@
+"""Starts and stops the bot."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import re
+import signal
+import warnings
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from telegram import BotCommand
+from telegram.error import InvalidToken, NetworkError, TelegramError
+from telegram.ext import AIORateLimiter, Application
+from telegram.request import HTTPXRequest
+from telegram.warnings import PTBDeprecationWarning
+
+from ...errors import TokenError
+from . import wording
+from .conversation import Assistant, Conversation
+from .delivery import patiently
+from .lanes import Lanes
+from .polling import Poller, UpdatesRequest
+from .redaction import protect_logs
+
+CONNECTIONS = 32  # httpx gets slower with every further open one
+QUEUE_SECONDS = 60.0  # so more answers at once wait for a connection rather than fail
+READ_SECONDS = 20.0  # a send that timed out is not repeated, so time-outs must be rare
+# Telegram takes about 30 messages a second from a bot, and more for a short while.
+MESSAGES_PER_MINUTE = 30 * 60
+_TOKEN = re.compile(r"[A-Za-z0-9:_-]+")
+
+_log = logging.getLogger(__name__)
+_App = Application[Any, Any, Any, Any, Any, Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TelegramSettings:
+    """What the environment says about Telegram.
+
+    Attributes:
+        token: The bot's token; empty if there is none.
+        api_url: Root of another Bot API server, such as ``http://127.0.0.1:8081``;
+            None for Telegram's own.
+    """
+
+    token: str = field(repr=False)
+    api_url: str | None = None
+
+
+def berlin_now() -> datetime:
+    """The time by the clock."""
+    return datetime.now(ZoneInfo("Europe/Berlin"))  # noqa: TID251 - the edge
+
+
+def run(
+    assistant: Assistant,
+    settings: TelegramSettings,
+    *,
+    now: Callable[[], datetime] = berlin_now,
+) -> int:
+    """Answer in Telegram until SIGINT or SIGTERM.
+
+    A network that is down is waited for, at the start as well as later.
+
+    Returns:
+        The exit code, 0.
+
+    Raises:
+        TokenError: If the token is missing or Telegram refuses it. Its text is
+            German, for the operator.
+    """
+    token = settings.token.strip()
+    if not token:
+        raise TokenError(wording.TOKEN_MISSING)
+    if not _TOKEN.fullmatch(token):
+        raise TokenError(wording.TOKEN_REFUSED)
+    protect_logs(token)
+    # Creating `RetryAfter` warns of its own attribute; `delivery.seconds` takes both.
+    warnings.filterwarnings("ignore", "[\\s\\S]*`retry_after`", PTBDeprecationWarning)
+    try:
+        asyncio.run(_serve(_application(token, settings.api_url), assistant, now))
+    except InvalidToken:
+        # The library's text and traceback quote the token.
+        raise TokenError(wording.TOKEN_REFUSED) from None
+    return 0
+
+
+def _application(token: str, api_url: str | None) -> _App:
+    builder = (
+        Application.builder()
+        .token(token)
+        .updater(None)  # `polling` does its work
+        .job_queue(None)
+        .request(
+            HTTPXRequest(
+                connection_pool_size=CONNECTIONS,
+                pool_timeout=QUEUE_SECONDS,
+                read_timeout=READ_SECONDS,
+            )
+        )
+        .get_updates_request(UpdatesRequest(connection_pool_size=1))
+        # It spreads the load; being told to wait is up to `delivery`.
+        .rate_limiter(AIORateLimiter(MESSAGES_PER_MINUTE, overall_time_period=60))
+    )
+    if api_url:
+        root = api_url.rstrip("/")
+        builder = builder.base_url(f"{root}/bot").base_file_url(f"{root}/file/bot")
+    return builder.build()
+
+
+async def _serve(
+    application: _App, assistant: Assistant, now: Callable[[], datetime]
+) -> None:
+    Conversation(assistant, now).attach(application)
+    poller = Poller(application.bot, Lanes(application.process_update))
+    work = asyncio.create_task(_work(application, poller))
+    with suppress(NotImplementedError):  # Windows: Ctrl+C raises KeyboardInterrupt
+        for stop in (signal.SIGINT, signal.SIGTERM):
+            asyncio.get_running_loop().add_signal_handler(stop, work.cancel)
+    try:
+        await work
+    except asyncio.CancelledError:
+        _log.info("Stopping")
+        await poller.finish()
+    finally:
+        await application.shutdown()
+
+
+async def _work(application: _App, poller: Poller) -> None:
+    await _connect(application)
+    _log.info("Answering as @%s", application.bot.username)
+    menu = asyncio.create_task(_show_menu(application))
+    try:
+        await poller.run()
+    finally:
+        menu.cancel()
+
+
+async def _connect(application: _App) -> None:
+    pause = 0.5
+    while True:
+        try:
+            await application.initialize()
+            # Telegram refuses to be polled while a webhook is set.
+            await application.bot.delete_webhook()
+            return
+        except InvalidToken:
+            raise
+        except TelegramError as error:
+            _log.warning("Telegram is out of reach (%s), trying again in %s s", error, pause)
+            await asyncio.sleep(pause)
+            pause = min(2 * pause, 30.0)
+
+
+async def _show_menu(application: _App) -> None:
+    """Fill the command menu; the bot works without."""
+    for language, entries in wording.MENU.items():
+        commands = [BotCommand(name, description) for name, description in entries]
+        code = None if language == "de" else language
+        try:
+            await patiently(
+                lambda commands=commands, code=code: application.bot.set_my_commands(
+                    commands, language_code=code
+                )
+            )
+        except TelegramError as error:
+            _log.warning("The command menu could not be set: %s", error)

@@ -1,0 +1,46 @@
+"""Keeps the bot token out of the logs.
+
+The token is part of every address that is called, so libraries log it with their
+requests and tracebacks quote it.
+"""
+
+from __future__ import annotations
+
+import logging
+
+_TALKATIVE = ("httpx", "httpcore", "telegram")
+
+
+class Redaction(logging.Filter):
+    """Replaces a secret in message, arguments and traceback of a record.
+
+    It goes on handlers: a filter on a logger does not see what its children log.
+    """
+
+    def __init__(self, secret: str) -> None:
+        super().__init__()
+        self._secret = secret
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Change the record in place; always let it through."""
+        record.msg, record.args = self._hidden(record.getMessage()), None
+        if record.exc_info and not record.exc_text:
+            # The formatter takes a text that is already there.
+            record.exc_text = logging.Formatter().formatException(record.exc_info)
+        if record.exc_text:
+            record.exc_text = self._hidden(record.exc_text)
+        return True
+
+    def _hidden(self, text: str) -> str:
+        return text.replace(self._secret, "[token]")
+
+
+def protect_logs(token: str) -> None:
+    """Quieten the libraries and redact *token* in all that the root logger writes."""
+    logging.basicConfig(
+        level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s"
+    )
+    for name in _TALKATIVE:
+        logging.getLogger(name).setLevel(logging.WARNING)
+    for handler in logging.getLogger().handlers:
+        handler.addFilter(Redaction(token))

@@ -1,0 +1,77 @@
+"""Every exception of the package.
+
+    RegioBotError
+    ├── KnowledgeError        the knowledge files hold defects
+    ├── StoreError            the SQLite file cannot be used
+    ├── BankError             a question bank cannot be read
+    └── SettingsError         the environment or the command line is wrong
+        └── TokenError        Telegram refuses the bot token, or it is missing
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+class RegioBotError(Exception):
+    """Anything RegioBot raises on purpose."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Defect:
+    """One thing that is wrong, or doubtful, in a knowledge file.
+
+    Attributes:
+        file: Path relative to the knowledge folder, with forward slashes.
+        line: Counted from 1; 0 if the file as a whole is meant.
+        column: Counted from 1; 0 if the file as a whole is meant.
+        message: A German sentence that says what is wrong and what to do.
+        hint: A German "Meinten Sie …?", or empty.
+        field: The YAML key that is concerned, or empty.
+        fatal: True for an error, False for a doubtful but usable entry.
+    """
+
+    file: str
+    line: int
+    column: int
+    message: str
+    hint: str = ""
+    field: str = ""
+    fatal: bool = True
+
+    @property
+    def place(self) -> str:
+        """Where an editor can jump to, such as ``personen.yaml:14:5``."""
+        return f"{self.file}:{self.line}:{self.column}" if self.line else self.file
+
+    def __str__(self) -> str:
+        hint = f" {self.hint}" if self.hint else ""
+        return f"{self.place}: {self.message}{hint}"
+
+
+class KnowledgeError(RegioBotError):
+    """The knowledge files hold defects; nothing was loaded.
+
+    Attributes:
+        defects: All of them, at least one, by file and line.
+    """
+
+    def __init__(self, defects: tuple[Defect, ...]) -> None:
+        super().__init__("\n".join(str(defect) for defect in defects))
+        self.defects = defects
+
+
+class StoreError(RegioBotError):
+    """The SQLite file cannot be read or written."""
+
+
+class BankError(RegioBotError):
+    """A question bank cannot be read."""
+
+
+class SettingsError(RegioBotError):
+    """The environment or the command line is wrong."""
+
+
+class TokenError(SettingsError):
+    """Telegram refuses the bot token, or there is none."""

@@ -1,0 +1,243 @@
+"""Names and words in memory: which entries may a few words of a question mean?
+
+The matcher is the one that was measured best on short German questions: exact
+folded keys first, then a bounded edit distance by length, never for an everyday
+word, and compounds taken apart against our own words only.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from . import text
+from .vocabulary import vocabulary
+from .vocabulary.everyday_de import EVERYDAY as EVERYDAY_DE
+from .vocabulary.everyday_en import EVERYDAY as EVERYDAY_EN
+
+_FUZZY_FLOOR = 5  # letters; below it one edit makes another word
+_TWO_EDITS = 8  # letters from which two edits still leave one word likely
+_LONGEST_NAME = 6  # words of a name that are joined and looked up
+_LEFT_ROOT, _RIGHT_ROOT, _REST = 4, 4, 3  # letters of the parts of a compound
+_LINKS = ("s", "es", "n", "en", "er", "e", "")  # between the parts of a compound
+_GENERIC = frozenset(
+    "landkreis kreis stadt gemeinde bezirk land landeshauptstadt lk hansestadt kreisstadt amt bundesland "
+    "the von der des am an in im bei zu".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry of the knowledge base under one of its spellings.
+
+    Attributes:
+        kind: ``person``, ``organization``, ``topic``, ``series``, ``meeting``,
+            ``office`` or ``entry``.
+        id: Its identifier; for an office its key.
+        rank: 0 for the name, 1 for an alias, 2 and more for derived spellings.
+    """
+
+    kind: str
+    id: str
+    rank: int
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """What a word may mean.
+
+    Attributes:
+        entries: All entries of that spelling, at least one.
+        key: The folded spelling that was met.
+        score: Similarity in percent, 0 to 100.
+    """
+
+    entries: tuple[Entry, ...]
+    key: str
+    score: float
+
+    @property
+    def exact(self) -> bool:
+        """Whether the spelling was met letter by letter."""
+        return self.score == 100  # noqa: PLR2004 - percent
+
+
+def edits_allowed(length: int) -> int:
+    """How many typing slips a word of that many letters may hold."""
+    if length < _FUZZY_FLOOR:
+        return 0
+    return 1 if length < _TWO_EDITS else 2
+
+
+class Index:
+    """Every spelling of every entry.
+
+    Args:
+        names: Rows of kind, identifier, spelling and rank (0 name, 1 alias, 2 place
+            of a meeting).
+    """
+
+    def __init__(self, names: Iterable[tuple[str, str, str, int]]) -> None:
+        self._keys: dict[str, set[Entry]] = defaultdict(set)
+        self._stems: dict[str, set[Entry]] = defaultdict(set)
+        self.phrases: list[tuple[str, str]] = []
+        for kind, id_, spelling, rank in names:
+            self._add(kind, id_, spelling, rank)
+        self._buckets: dict[str, list[str]] = defaultdict(list)
+        self._words: set[str] = set()
+        for name in self._keys:
+            if len(name) >= _FUZZY_FLOOR:
+                self._buckets[name[0]].append(name)
+        self._corrections: dict[str, list[str]] = defaultdict(list)
+        for language in ("de", "en"):
+            for word in vocabulary(language).forms:
+                if len(word) > 3:
+                    self._corrections[word[0]].append(word)
+        self.fuzzy = lru_cache(maxsize=4096)(self._fuzzy)
+        self.correct = lru_cache(maxsize=4096)(self._correct)
+        self.split = lru_cache(maxsize=4096)(self._split)
+
+    def _add(self, kind: str, id_: str, spelling: str, rank: int) -> None:
+        words = [token.key.rstrip(".") for token in text.tokens(text.clean(spelling))]
+        if not words:
+            return
+        if kind == "entry" and (rank == 0 or len(words) > _LONGEST_NAME):
+            return
+        entry = Entry(kind, id_, rank)
+        if kind == "office":
+            self._keys[text.office_key(spelling)].add(Entry(kind, text.office_key(spelling), rank))
+            return
+        if kind == "meeting" and rank == 0:
+            return
+        self._put("".join(words), entry)
+        if kind == "person":
+            self._add_surname(words, id_, rank)
+        elif kind == "organization":
+            self._add_short_names(spelling, words, id_, rank)
+        elif kind in ("topic", "meeting", "series", "entry"):
+            self._stems[_stem_key(words)].add(entry)
+            if kind == "meeting" and len(words) > 1:
+                for word in words:
+                    if len(word) > 4 and word not in _GENERIC:
+                        self._stems[_stem_key([word])].add(Entry(kind, id_, rank + 2))
+
+    def _put(self, key: str, entry: Entry) -> None:
+        if key:
+            self._keys[key].add(entry)
+
+    def _add_surname(self, words: list[str], id_: str, rank: int) -> None:
+        if rank or len(words) < 2:
+            return
+        self._put("".join(words[1:]), Entry("person", id_, 2))
+        for word in words[1:]:
+            if len(word) > 2:
+                self._put(word, Entry("person", id_, 2 if word == words[-1] and len(words) == 2 else 3))
+        self._put("".join((words[0], words[-1])), Entry("person", id_, 3))
+
+    def _add_short_names(self, spelling: str, words: list[str], id_: str, rank: int) -> None:
+        core = [word for word in words if word not in _GENERIC] or words
+        if len(core) < len(words) and words[0] in _GENERIC:
+            self._put("".join(core), Entry("organization", id_, rank + 2))
+        head = text.key(spelling.split("(")[0].split("/")[0])
+        if head != "".join(words) and len(head) > 3:
+            self._put(head, Entry("organization", id_, rank + 2))
+        if len(core) == 1 and len(core[0]) > 3 and rank == 0:
+            for ending in ("er", "r") if core[0].endswith("e") else ("er",):
+                self._put(core[0] + ending, Entry("organization", id_, rank + 4))
+
+    def exact(self, words: tuple[str, ...]) -> Match | None:
+        """The entries that bear exactly these folded words as a spelling."""
+        joined = "".join(words)
+        found = self._keys.get(joined)
+        if found is None and joined.endswith("s") and len(joined) > 4:
+            found = {e for e in self._keys.get(joined[:-1], ()) if e.kind != "meeting"} or None
+            joined = joined[:-1] if found else joined
+        if not found:
+            found = self._stems.get(_stem_key(words))
+        return Match(tuple(sorted(found, key=_order)), joined, 100.0) if found else None
+
+    def office(self, word: str) -> Match | None:
+        """The office that a folded word names in any gender and number."""
+        key = text.office_key(word)
+        found = {e for e in self._keys.get(key, ()) if e.kind == "office"}
+        return Match(tuple(found), key, 100.0) if found else None
+
+    def _fuzzy(self, joined: str) -> Match | None:
+        """The entries whose spelling is nearest to a joined folded spelling.
+
+        Places and people are met only within the edits allowed, with the first
+        letter kept, and never by an everyday word; a second spelling of other
+        entries at the same distance makes it a tie, and all are returned.
+        """
+        limit = edits_allowed(len(joined))
+        if not limit or joined in EVERYDAY_DE or joined in EVERYDAY_EN:
+            return None
+        bucket = self._buckets.get(joined[0], ())
+        rows = process.extract(joined, bucket, scorer=OSA.distance, score_cutoff=limit, limit=8)
+        rows = [row for row in rows if row[1] <= edits_allowed(min(len(row[0]), len(joined)))]
+        if not rows:
+            return None
+        best = min(row[1] for row in rows)
+        keys = [row[0] for row in rows if row[1] == best]
+        entries = {entry for key in keys for entry in self._keys[key]}
+        score = 100.0 * (1 - best / max(len(joined), len(keys[0])))
+        return Match(tuple(sorted(entries, key=_order)), keys[0], score)
+
+    def _correct(self, word: str) -> str | None:
+        """The vocabulary word that *word* is a slip of, or None."""
+        if word in EVERYDAY_DE or word in EVERYDAY_EN:
+            return None
+        limit = 1 if len(word) == 4 else edits_allowed(len(word))
+        if not limit:
+            return None
+        bucket = self._corrections.get(word[0], ())
+        row = process.extractOne(word, bucket, scorer=OSA.distance, score_cutoff=limit)
+        if row is None or row[1] > (edits_allowed(len(row[0])) or 1):
+            return None
+        return str(row[0])
+
+    def known(self, word: str) -> bool:
+        """Whether a folded word is one of our own: a name, a topic or a vocabulary word."""
+        return (
+            word in self._keys
+            or _stem_key((word,)) in self._stems
+            or any(vocabulary(language).known(word) for language in ("de", "en"))
+        )
+
+    def _split(self, word: str) -> tuple[str, ...] | None:
+        """The parts of a compound, if both are words of our own; the longest head first."""
+        for cut in range(len(word) - _RIGHT_ROOT, _LEFT_ROOT - 1, -1):
+            right = word[cut:]
+            if not self.known(right):
+                continue
+            left = word[:cut]
+            for link in _LINKS:
+                root = left[: len(left) - len(link)] if link and left.endswith(link) else left
+                if len(root) >= _LEFT_ROOT and self.known(root):
+                    return (root, right)
+        return None
+
+
+def _order(entry: Entry) -> tuple[int, str, str]:
+    return entry.rank, entry.kind, entry.id
+
+
+def _stem_key(words: Iterable[str]) -> str:
+    return " ".join(sorted(text.stem(word) for word in words if word not in _GENERIC)) or "-"
+
+
+def entries_by_kind(match: Match) -> Mapping[str, tuple[str, ...]]:
+    """Identifiers by kind, the best rank only within each kind."""
+    best: dict[str, int] = {}
+    for entry in match.entries:
+        best[entry.kind] = min(best.get(entry.kind, entry.rank), entry.rank)
+    found: dict[str, tuple[str, ...]] = {}
+    for entry in match.entries:
+        if entry.kind == "person" or entry.rank == best[entry.kind]:
+            found[entry.kind] = (*found.get(entry.kind, ()), entry.id)
+    return found

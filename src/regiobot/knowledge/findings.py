@@ -1,0 +1,139 @@
+"""Defects while they are collected, each tied to a value in a file.
+
+Places are looked up last: they cost a second pass over the file, which files without
+a defect never need.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+import yaml
+
+from ..errors import Defect
+from .reading import Path, locate, outline
+
+
+@dataclass(slots=True, eq=False)
+class Document:
+    """A knowledge file that could be read.
+
+    Attributes:
+        name: Relative to the knowledge folder.
+        stem: What it is about, such as ``personen``.
+        text: Its content.
+    """
+
+    name: str
+    stem: str
+    text: str
+    _root: yaml.Node | None = None
+
+    def place(self, path: Path, *, on_key: bool = False) -> tuple[int, int]:
+        """Line and column of a value, from 1."""
+        if self._root is None:
+            self._root = outline(self.text)
+        return locate(self._root, path, on_key=on_key)
+
+    def forget(self) -> None:
+        """Free the memory that looking up places took."""
+        self._root = None
+
+
+class Spot(NamedTuple):
+    """A value in a document; ``spot / "name"`` is a value within it."""
+
+    document: Document
+    path: Path
+
+    def __truediv__(self, part: str | int) -> Spot:
+        return Spot(self.document, (*self.path, part))
+
+    @property
+    def line(self) -> str:
+        """File and line for a sentence: ``personen.yaml:14``."""
+        return f"{self.document.name}:{self.document.place(self.path)[0]}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Finding:
+    path: Path
+    message: str
+    hint: str
+    field: str
+    fatal: bool
+    on_key: bool
+
+
+@dataclass(slots=True)
+class Findings:
+    """All defects found so far.
+
+    Attributes:
+        placed: Those whose place is already known.
+        fatal: Whether one of them is fatal.
+    """
+
+    placed: list[Defect] = field(default_factory=list)
+    fatal: bool = False
+    _by_document: dict[Document, list[_Finding]] = field(
+        default_factory=lambda: defaultdict(list)
+    )
+
+    def add(self, defect: Defect) -> None:
+        """Take up a defect whose place is known."""
+        self.placed.append(defect)
+        self.fatal = self.fatal or defect.fatal
+
+    def error(
+        self, spot: Spot, message: str, hint: str = "", *, on_key: bool = False
+    ) -> None:
+        """Take up something wrong; *on_key* if the key is at fault, not its value."""
+        self._take(spot, message, hint, fatal=True, on_key=on_key)
+
+    def doubt(self, spot: Spot, message: str) -> None:
+        """Take up something doubtful, but usable."""
+        self._take(spot, message, "", fatal=False, on_key=False)
+
+    def defects(self, *, hints: bool) -> tuple[Defect, ...]:
+        """All of them, or all fatal ones, by file, line and column."""
+        found = [defect for defect in self.placed if hints or defect.fatal]
+        for document, findings in self._by_document.items():
+            found += [
+                _placed(document, finding)
+                for finding in findings
+                if hints or finding.fatal
+            ]
+            document.forget()
+        unique = dict.fromkeys(found)
+        return tuple(sorted(unique, key=lambda d: (d.file, d.line, d.column)))
+
+    def _take(
+        self, spot: Spot, message: str, hint: str, *, fatal: bool, on_key: bool
+    ) -> None:
+        keys = [part for part in spot.path if isinstance(part, str)]
+        finding = _Finding(
+            path=spot.path,
+            message=message,
+            hint=hint,
+            field=keys[-1] if keys else "",
+            fatal=fatal,
+            on_key=on_key,
+        )
+        self._by_document[spot.document].append(finding)
+        self.fatal = self.fatal or fatal
+
+
+def _placed(document: Document, finding: _Finding) -> Defect:
+    line, column = document.place(finding.path, on_key=finding.on_key)
+    return Defect(
+        file=document.name,
+        line=line,
+        column=column,
+        message=finding.message,
+        hint=finding.hint,
+        field=finding.field,
+        fatal=finding.fatal,
+    )

@@ -1,0 +1,339 @@
+"""Every German sentence that the loader says, in one place.
+
+Each says what is wrong and what to do about it. Words in braces are filled in.
+"""
+
+from __future__ import annotations
+
+from .identifiers import Kind
+
+DID_YOU_MEAN = "Meinten Sie „{name}“?"
+DID_YOU_MEAN_ONE_OF = "Meinten Sie {names}?"
+
+# --- folders and files -----------------------------------------------------------
+
+FOLDER_MISSING = (
+    "Diesen Ordner gibt es nicht. Prüfen Sie den Pfad zum Ordner mit den "
+    "Wissensdateien."
+)
+NO_FOLDER = (
+    "Das ist eine Datei, kein Ordner. Geben Sie den Ordner mit den Wissensdateien an."
+)
+FOLDER_UNREADABLE = (
+    "Der Ordner lässt sich nicht lesen ({reason}). Prüfen Sie die Zugriffsrechte."
+)
+FOLDER_EMPTY = (
+    "In diesem Ordner liegen keine Wissensdateien. Erwartet werden zum Beispiel "
+    "personen.yaml und der Ordner treffen/ mit einer Datei je Treffen."
+)
+NO_MEETINGS = (
+    "Es gibt noch kein Treffen. Legen Sie im Ordner treffen/ mindestens eine Datei an, "
+    "zum Beispiel treffen/2026-05-16-regionalgespraech.yaml."
+)
+FILE_NOT_READ = (
+    "Diese Datei wird nicht gelesen, denn ihr Name gehört nicht zu den Wissensdateien. "
+    "Benennen Sie die Datei um oder entfernen Sie sie."
+)
+FOLDER_NOT_READ = (
+    "Dieser Ordner wird nicht gelesen, denn sein Name gehört nicht zu den "
+    "Wissensdateien. Benennen Sie den Ordner um oder entfernen Sie ihn."
+)
+UNREADABLE = (
+    "Die Datei lässt sich nicht lesen ({reason}). Prüfen Sie die Zugriffsrechte."
+)
+TOO_LARGE = (
+    "Die Datei ist größer als 1 MiB und wird nicht gelesen. Teilen Sie sie in mehrere "
+    "Dateien auf."
+)
+LINK_OUTSIDE = (
+    "Diese Verknüpfung führt aus dem Wissensordner hinaus und wird nicht gelesen. "
+    "Legen Sie die Datei selbst in den Ordner."
+)
+LINKED_FOLDER = (
+    "Verknüpfungen auf Ordner werden nicht gelesen. Legen Sie den Ordner selbst hier "
+    "ab."
+)
+NO_FILE = "Das ist keine gewöhnliche Datei. Entfernen Sie sie."
+WRONG_SUFFIX = "Die Datei muss auf „.yaml“ enden. Benennen Sie sie um in „{name}“."
+NOT_UTF8 = (
+    "Die Datei ist nicht in UTF-8 gespeichert. Öffnen Sie sie im Editor und speichern "
+    "Sie sie mit der Zeichenkodierung UTF-8."
+)
+CONTROL_CHARACTER = (
+    "Hier steht ein unsichtbares Steuerzeichen ({code}). Löschen Sie es."
+)
+FILE_EMPTY = "Die Datei ist leer und wird übergangen. Füllen oder entfernen Sie sie."
+MEETING_FILE_EMPTY = (
+    "Die Datei ist leer. Tragen Sie das Treffen ein (mindestens „titel“ und „quellen“) "
+    "oder entfernen Sie die Datei."
+)
+SECOND_PROFILE = (
+    "Angaben zum Bot stehen schon in {place}. Führen Sie beide Dateien zusammen."
+)
+
+# --- YAML ------------------------------------------------------------------------
+
+TAB = (
+    "Die Zeile ist mit einem Tabulator eingerückt. Rücken Sie nur mit Leerzeichen ein."
+)
+NO_BLANK_AFTER_COLON = (
+    "Nach dem Doppelpunkt fehlt ein Leerzeichen. Schreiben Sie „{key}: {value}“."
+)
+NO_COLON = (
+    "Hier fehlt ein Doppelpunkt mit Leerzeichen nach dem Feldnamen. Gehört die Zeile "
+    "noch zum Text davor, rücken Sie sie weiter ein als das Feld darüber."
+)
+COLON_IN_TEXT = (
+    "Im Text steht ein Doppelpunkt mit Leerzeichen. Setzen Sie den ganzen Text in "
+    "Anführungszeichen (\"…\") oder schreiben Sie ihn nach „|“ in die nächste Zeile."
+)
+TOO_DEEP_INDENT = (
+    "Die Zeile ist zu weit eingerückt. Rücken Sie sie so weit ein wie die anderen "
+    "Felder desselben Eintrags."
+)
+BAD_INDENT = (
+    "Die Einrückung passt nicht zu den Zeilen darüber. Rücken Sie alle Felder eines "
+    "Eintrags gleich weit ein und beginnen Sie jeden Listenpunkt mit „- “."
+)
+UNCLOSED_QUOTE = (
+    "Das Anführungszeichen wird nicht geschlossen. Ergänzen Sie {quote} am Ende des "
+    "Textes."
+)
+TEXT_AFTER_QUOTE = (
+    "Nach dem schließenden Anführungszeichen steht noch Text. Setzen Sie den ganzen "
+    "Text in Anführungszeichen, innere als „…“."
+)
+UNCLOSED_BRACKET = (
+    "Die Klammer „{bracket}“ wird nicht richtig geschlossen. Trennen Sie die Punkte "
+    "mit Kommas und ergänzen Sie „{closing}“ am Ende."
+)
+STRAY_BRACKET = "Hier steht eine schließende Klammer zu viel. Löschen Sie sie."
+SPECIAL_START = (
+    "Ein Text darf nicht mit „{character}“ beginnen. Setzen Sie ihn in "
+    "Anführungszeichen."
+)
+BACKSLASH = (
+    "In doppelten Anführungszeichen hat „\\“ eine besondere Bedeutung. Nehmen Sie "
+    "einfache Anführungszeichen ('…')."
+)
+TEXT_AFTER_BAR = (
+    "Nach „|“ oder „>“ darf in derselben Zeile nichts stehen. Beginnen Sie den Text in "
+    "der nächsten Zeile, eingerückt."
+)
+MORE_DOCUMENTS = (
+    "Nach „---“ beginnt ein zweites Dokument. Eine Datei darf nur eines enthalten: "
+    "Löschen Sie die Zeile oder teilen Sie die Datei."
+)
+DIRECTIVE = "Zeilen, die mit „%“ beginnen, sind nicht erlaubt. Löschen Sie die Zeile."
+ANCHOR = (
+    "Anker („&“) sind nicht erlaubt. Gehört das Zeichen zum Text, setzen Sie ihn in "
+    "Anführungszeichen, sonst löschen Sie den Anker."
+)
+ALIAS = (
+    "Verweise („*“) sind nicht erlaubt. Gehört das Zeichen zum Text, setzen Sie ihn in "
+    "Anführungszeichen, sonst schreiben Sie den Inhalt aus."
+)
+MERGE_KEY = "Das Feld „<<“ ist nicht erlaubt. Schreiben Sie die Felder aus."
+TAG = (
+    "Typangaben („!“) sind nicht erlaubt. Gehört das Zeichen zum Text, setzen Sie ihn "
+    "in Anführungszeichen, sonst löschen Sie es."
+)
+TOO_DEEP = (
+    "Hier ist zu tief verschachtelt. Prüfen Sie Klammern und Einrückung; mehr als "
+    "{levels} Ebenen gibt es nicht."
+)
+COMPLEX_KEY = (
+    "Hier steht etwas anderes als ein Feldname. Löschen Sie das „?“ oder die Klammer "
+    "vor dem Doppelpunkt."
+)
+SYNTAX = (
+    "Die Datei ist hier kein gültiges YAML. Prüfen Sie Einrückung, Doppelpunkte und "
+    "Anführungszeichen in dieser Zeile und der davor."
+)
+DUPLICATE_KEY = (
+    "Das Feld „{key}“ steht schon in Zeile {line}. Löschen Sie eines von beiden oder "
+    "führen Sie sie zusammen."
+)
+
+# --- fields ----------------------------------------------------------------------
+
+UNKNOWN_KEY = "Das Feld „{key}“ gibt es hier nicht."
+POSSIBLE_KEYS = "Möglich sind: {keys}."
+MISSING = "Es fehlt das Feld „{key}“. Ergänzen Sie eine Zeile „{key}: …“."
+EMPTY = "Das Feld „{key}“ ist leer. Füllen Sie es aus."
+EMPTY_ITEM = "Dieser Listenpunkt ist leer. Füllen Sie ihn aus oder löschen Sie ihn."
+TEXT_NOT_LIST = (
+    "„{key}“ erwartet einen Text, hier steht eine Liste. Schreiben Sie einen einzigen "
+    "Text hinter den Doppelpunkt."
+)
+TEXT_NOT_FIELDS = (
+    "„{key}“ erwartet einen Text, hier stehen Unterfelder. Enthält der Text einen "
+    "Doppelpunkt, setzen Sie ihn in Anführungszeichen."
+)
+LIST_NOT_TEXT = (
+    "„{key}“ erwartet eine Liste. Schreiben Sie jeden Punkt in eine eigene Zeile, die "
+    "mit „- “ beginnt."
+)
+FIELDS_NOT_TEXT = (
+    "„{key}“ erwartet Unterfelder, hier steht nur ein Text. Möglich sind: {keys}."
+)
+FIELDS_NOT_LIST = (
+    "„{key}“ erwartet Unterfelder, hier steht eine Liste. Möglich sind: {keys}."
+)
+WRONG_VALUE = "Der Wert passt nicht zum Feld „{key}“. Berichtigen Sie ihn."
+NO_LIST_FILE = (
+    "Diese Datei enthält eine Liste von Einträgen. Beginnen Sie jeden Eintrag mit „- “."
+)
+NO_MAPPING_FILE = (
+    "Diese Datei enthält nur Felder („name: …“) und keine Liste. Löschen Sie „- “ am "
+    "Anfang."
+)
+ENTRY_NOT_FIELDS = "Hier wird ein Eintrag mit Feldern erwartet, zuerst „{key}: …“."
+
+NOT_ONE_OF = "„{value}“ ist hier nicht vorgesehen. Möglich sind: {values}."
+NO_SUCH_DAY = "Den Tag „{value}“ gibt es nicht. Prüfen Sie Tag und Monat."
+NO_DATE = (
+    "„{value}“ ist kein Datum. Schreiben Sie Jahr-Monat-Tag (2019-05-16), Jahr-Monat "
+    "(2019-05) oder nur das Jahr (2019)."
+)
+NO_DAY = "„{value}“ ist kein Tag. Schreiben Sie Jahr-Monat-Tag, etwa 2019-05-16."
+NO_TIME = (
+    "Die Uhrzeit „{value}“ gibt es nicht. Schreiben Sie Stunden und Minuten, etwa "
+    "18:30, oder ein Wort wie „nachmittags“."
+)
+NO_COUNT = "„{value}“ ist keine ganze Zahl ab 1. Schreiben Sie nur Ziffern."
+NO_YEAR = "„{value}“ nennt kein Jahr. Schreiben Sie das Jahr mit vier Ziffern."
+NO_AGS = (
+    "„{value}“ ist kein amtlicher Schlüssel. Er besteht aus 2 bis 12 Ziffern, bei "
+    "einer Gemeinde aus 8."
+)
+NO_IDENTIFIER = (
+    "Eine Kennung besteht aus Buchstaben ohne Umlaute, Ziffern, Punkten und "
+    "Bindestrichen; „{value}“ passt nicht dazu."
+)
+NO_ADDRESS = (
+    "„{value}“ ist keine Internetadresse. Sie beginnt mit https:// und enthält keine "
+    "Leerzeichen."
+)
+
+# --- entries ---------------------------------------------------------------------
+
+END_BEFORE_START = (
+    "„{end}“ liegt vor „{start}“. Prüfen Sie beide Angaben; vielleicht sind sie "
+    "vertauscht."
+)
+END_WITHOUT_START = "„bis_datum“ braucht auch „datum“. Ergänzen Sie den ersten Tag."
+SPAN_WITHOUT_BOUND = (
+    "„zeitraum“ braucht „fruehestens“ oder „spaetestens“. Ergänzen Sie eines davon."
+)
+SPAN_AND_DATE = (
+    "„datum“ ist angegeben, deshalb ist „zeitraum“ überflüssig. Löschen Sie eines von "
+    "beiden."
+)
+WRONG_WEEKDAY = (
+    "Der {date} ist ein {actual}, kein {written}. Berichtigen Sie „wochentag“ oder "
+    "„datum“."
+)
+NOBODY = "Hier ist niemand genannt. Ergänzen Sie „person“, „gruppe“ oder „organisation“."
+PERSON_AND_GROUP = (
+    "Hier stehen „person“ und „gruppe“ zugleich. Machen Sie zwei Einträge daraus."
+)
+AGENDA_WITHOUT_TOPIC = "Hier fehlt das Thema. Ergänzen Sie „thema“ oder „titel“."
+VERBATIM_VARIANT = (
+    "Ein wörtliches Zitat hat keine Fassungen. Schreiben Sie nur den Wortlaut."
+)
+MEETING_WITHOUT_SOURCE = (
+    "Ein Treffen braucht mindestens eine Quelle. Ergänzen Sie „quellen“."
+)
+ENTRY_WITHOUT_SOURCE = (
+    "Eine Antwort braucht eine Quelle. Ergänzen Sie „quelle: …“ mit einem Kürzel."
+)
+SOURCE_WITHOUT_CONTENT = (
+    "Diese Quelle hat weder Titel noch Herausgeber noch Adresse. Ergänzen Sie, wo die "
+    "Angaben stehen."
+)
+FRAGE_OR_DIALOG = "Geben Sie entweder „frage“ oder „dialog“ an, genau eines von beiden."
+EMPTY_DIALOG = "„dialog“ ist leer. Schreiben Sie mindestens eine Frage hinein."
+CIRCLE = (
+    "„{key}“ führt im Kreis: {names}. Löschen Sie „{key}“ bei einem dieser Einträge."
+)
+
+# --- doubtful, but usable --------------------------------------------------------
+
+OFFICE_WITHOUT_SOURCE = (
+    "Für das Amt „{office}“ ist keine Quelle angegeben. Ergänzen Sie „quelle: …“."
+)
+DESCRIPTION_WITHOUT_SOURCE = (
+    "Für die Beschreibung ist keine Quelle angegeben. Ergänzen Sie „quelle: …“."
+)
+ORIGIN_WITHOUT_SOURCE = (
+    "Für diese Angabe zum Beginn fehlt die Quelle. Ergänzen Sie „quelle: …“."
+)
+FILE_DATE = (
+    "Der Dateiname beginnt mit {written}, das Treffen hat aber das Datum {date}. "
+    "Prüfen Sie, was stimmt."
+)
+STATEMENT_WITHOUT_TOPIC = (
+    "Diese Aussage hat kein Thema und wird nur über die Person gefunden. Ergänzen Sie "
+    "„themen: […]“."
+)
+STATEMENT_WITHOUT_KIND = (
+    "Hier fehlt, ob die Aussage wörtlich ist; sie gilt als sinngemäß. Ergänzen Sie "
+    "„art: …“."
+)
+OWN_NAME_AS_ALIAS = "„{name}“ steht schon als Name da. Löschen Sie es unter „auch“."
+
+# --- names -----------------------------------------------------------------------
+
+HOMES = {
+    Kind.ORGANIZATION: "organisationen.yaml",
+    Kind.PERSON: "personen.yaml",
+    Kind.TOPIC: "themen.yaml",
+    Kind.SERIES: "reihen.yaml",
+    Kind.MEETING: "treffen/",
+    Kind.ENTRY: "wissen.yaml",
+    Kind.SOURCE: "quellen",
+}
+KEYS = {
+    Kind.ORGANIZATION: "organisation",
+    Kind.PERSON: "person",
+    Kind.TOPIC: "thema",
+    Kind.SERIES: "reihe",
+}
+UNKNOWN_REFERENCE = (
+    "„{name}“ steht nicht in {home}. Berichtigen Sie die Schreibweise oder tragen Sie "
+    "den Namen dort ein."
+)
+UNKNOWN_MEETING = (
+    "Ein Treffen „{name}“ gibt es nicht. Geben Sie seine Kennung an (den Dateinamen "
+    "ohne .yaml) oder ein Datum wie 2026-04-22."
+)
+UNKNOWN_SOURCE = (
+    "Eine Quelle mit dem Kürzel „{name}“ gibt es nicht. Beschreiben Sie sie unter "
+    "„quellen“ oder berichtigen Sie das Kürzel."
+)
+STANDS_ELSEWHERE = "„{name}“ steht in {home}: Gehört der Name in das Feld „{key}“?"
+AMBIGUOUS = (
+    "Den Namen „{name}“ gibt es mehrmals. Schreiben Sie statt des Namens die Kennung: "
+    "{ids}."
+)
+SAME_NAME = (
+    "„{name}“ steht schon in {place}. Jede Schreibweise darf nur zu einem Eintrag "
+    "gehören: Löschen oder ändern Sie eine von beiden."
+)
+SAME_PERSON_NAME = (
+    "„{name}“ steht schon in {place}. Sind es zwei Personen, geben Sie beiden eine "
+    "„kennung“; ist es dieselbe, löschen Sie einen Eintrag."
+)
+SAME_IDENTIFIER = (
+    "Die Kennung „{id}“ gehört schon zu {place}. Geben Sie hier eine andere „kennung“ "
+    "an."
+)
+SAME_KUERZEL = (
+    "Das Kürzel „{id}“ gehört schon zur Quelle in {place}. Beschreiben Sie jede "
+    "Veröffentlichung nur einmal; hier genügt „quellen: [{id}]“."
+)
+NO_SLUG = (
+    "Aus „{name}“ lässt sich keine Kennung bilden. Geben Sie eine „kennung“ aus "
+    "Buchstaben und Ziffern an."
+)

@@ -1,0 +1,193 @@
+"""What the environment says: token, server, knowledge folder and cache folder.
+
+The only module that reads environment variables. It answers with paths and texts,
+or with a `SettingsError` whose sentence says what to do; it opens nothing but the
+token file.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from .errors import SettingsError, TokenError
+from .model import Text
+
+TOKEN = "REGIOBOT_TOKEN"
+TOKEN_FILE = "REGIOBOT_TOKEN_FILE"
+API_URL = "REGIOBOT_API_URL"
+KNOWLEDGE = "REGIOBOT_KNOWLEDGE"
+VARIABLES = (TOKEN, TOKEN_FILE, API_URL, KNOWLEDGE)
+
+TELEGRAM_API = "https://api.telegram.org"
+DEFAULT_KNOWLEDGE = "knowledge"
+TOKEN_FILE_LIMIT = 4096  # characters; a token has some 46, so more is another file
+
+# A number, a colon, a secret: https://core.telegram.org/bots/api#authorizing-your-bot
+_TOKEN_SHAPE = re.compile(r"[0-9]+:[A-Za-z0-9_-]+")
+
+_NO_KNOWLEDGE = Text(
+    de="Hier gibt es keinen Ordner „knowledge“. Bitte den Ordner mit den "
+    f"Wissensdateien nennen: mit --knowledge ORDNER oder in {KNOWLEDGE}.",
+    en="There is no folder “knowledge” here. Name the folder with the knowledge "
+    f"files: with --knowledge DIR or in {KNOWLEDGE}.",
+)
+_NO_SUCH_FOLDER = Text(
+    de="Den Ordner „{path}“ ({origin}) gibt es nicht. Bitte den Ordner mit den "
+    "Wissensdateien angeben.",
+    en="The folder “{path}” ({origin}) does not exist. Name the folder with the "
+    "knowledge files.",
+)
+_TOKEN_FILE_UNREADABLE = Text(
+    de="Die Datei „{path}“ aus " + TOKEN_FILE + " ist nicht lesbar: {reason}.",
+    en="The file “{path}” from " + TOKEN_FILE + " cannot be read: {reason}.",
+)
+_REASONS = (
+    (FileNotFoundError, Text(de="es gibt sie nicht", en="it does not exist")),
+    (PermissionError, Text(de="die Leserechte fehlen", en="reading is not allowed")),
+    (IsADirectoryError, Text(de="das ist ein Ordner", en="it is a folder")),
+    (UnicodeDecodeError, Text(de="sie ist keine Textdatei", en="it is no text file")),
+    (Exception, Text(de="Fehler beim Lesen", en="reading failed")),
+)
+_TOKEN_FILE_EMPTY = Text(
+    de="Die Datei „{path}“ aus " + TOKEN_FILE + " ist leer. Sie muss das Token des "
+    "Bots enthalten.",
+    en="The file “{path}” from " + TOKEN_FILE + " is empty. It must hold the bot's "
+    "token.",
+)
+_TOKEN_MALFORMED = Text(
+    de="Das Token aus {origin} hat nicht die Form 123456:ABC-DEF. Bitte so "
+    "übernehmen, wie @BotFather es zeigt.",
+    en="The token from {origin} does not look like 123456:ABC-DEF. Copy it as "
+    "@BotFather shows it.",
+)
+_API_URL_MALFORMED = Text(
+    de=API_URL + " ist keine Adresse mit http:// oder https://: {value}",
+    en=API_URL + " is no address with http:// or https://: {value}",
+)
+
+
+class Settings:
+    """The environment, read on demand.
+
+    Args:
+        environ: The variables; the process's own if left out.
+        language: Of the error sentences, ``de`` or ``en``.
+    """
+
+    def __init__(
+        self, environ: Mapping[str, str] | None = None, *, language: str = "de"
+    ) -> None:
+        self._environ = os.environ if environ is None else environ
+        self._language = language
+
+    def knowledge(self, chosen: Path | None = None) -> Path:
+        """The knowledge folder: *chosen*, the working folder's own, the environment's.
+
+        Raises:
+            SettingsError: If there is none, or the one named does not exist.
+        """
+        if chosen is not None:
+            return self._folder(chosen, "--knowledge")
+        if Path(DEFAULT_KNOWLEDGE).is_dir():
+            return Path(DEFAULT_KNOWLEDGE)
+        if named := self._environ.get(KNOWLEDGE, "").strip():
+            return self._folder(Path(named), KNOWLEDGE)
+        raise SettingsError(self._say(_NO_KNOWLEDGE))
+
+    def token(self) -> str | None:
+        """The bot token, or None if the environment names none.
+
+        ``REGIOBOT_TOKEN`` comes before ``REGIOBOT_TOKEN_FILE``; an empty variable
+        counts as not set, because container files cannot leave one out.
+
+        Raises:
+            TokenError: If the file cannot be used or the token has a wrong form.
+        """
+        origin, token = TOKEN, self._environ.get(TOKEN, "").strip()
+        if not token:
+            origin, named = TOKEN_FILE, self._environ.get(TOKEN_FILE, "").strip()
+            if not named:
+                return None
+            token = self._token_in(Path(named))
+        if not _TOKEN_SHAPE.fullmatch(token):
+            raise TokenError(self._say(_TOKEN_MALFORMED, origin=origin))
+        return token
+
+    def api_url(self) -> str:
+        """The root of the Bot API server, without a slash at its end.
+
+        Raises:
+            SettingsError: If it is no http or https address.
+        """
+        value = self._environ.get(API_URL, "").strip() or TELEGRAM_API
+        try:
+            parts = urlsplit(value)
+            usable = parts.scheme in ("http", "https") and bool(parts.hostname)
+        except ValueError:
+            usable = False
+        if not usable:
+            raise SettingsError(self._say(_API_URL_MALFORMED, value=value))
+        return value.rstrip("/")
+
+    def database(self, knowledge: Path) -> Path | None:
+        """Where the SQLite file for the folder *knowledge* is kept by default.
+
+        Returns:
+            A path in the cache folder, other for each knowledge folder. None if no
+            cache folder can be used: then the database belongs in memory, because
+            a shared temporary folder would let others slip in a file of theirs.
+        """
+        folder = self._cache_folder()
+        if folder is None:
+            return None
+        try:
+            whole = os.fsencode(knowledge.resolve())
+        except (OSError, RuntimeError):
+            return None
+        return folder / f"{hashlib.sha256(whole).hexdigest()[:16]}.db"
+
+    def _cache_folder(self) -> Path | None:
+        root = self._environ.get("XDG_CACHE_HOME", "")
+        if not os.path.isabs(root):  # the XDG specification ignores relative ones
+            home = self._environ.get("HOME") or self._environ.get("USERPROFILE", "")
+            if not os.path.isabs(home):
+                return None
+            root = os.path.join(home, ".cache")
+        folder = Path(root) / "regiobot"
+        try:
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except (OSError, ValueError):
+            return None
+        return folder if os.access(folder, os.W_OK | os.X_OK) else None
+
+    def _folder(self, path: Path, origin: str) -> Path:
+        try:
+            found = path.is_dir()
+        except (OSError, ValueError):
+            found = False
+        if not found:
+            raise SettingsError(self._say(_NO_SUCH_FOLDER, path=path, origin=origin))
+        return path
+
+    def _token_in(self, path: Path) -> str:
+        try:
+            with path.open(encoding="utf-8") as file:
+                token = file.read(TOKEN_FILE_LIMIT).strip()
+        except (OSError, ValueError) as error:
+            reason = next(text for kind, text in _REASONS if isinstance(error, kind))
+            raise TokenError(
+                self._say(
+                    _TOKEN_FILE_UNREADABLE, path=path, reason=self._say(reason)
+                )
+            ) from error
+        if not token:
+            raise TokenError(self._say(_TOKEN_FILE_EMPTY, path=path))
+        return token
+
+    def _say(self, sentence: Text, **parts: object) -> str:
+        return sentence.variant(self._language).format(**parts)

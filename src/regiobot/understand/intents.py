@@ -1,0 +1,241 @@
+"""Second step of understanding: what the question wants to know.
+
+`RULES` is read from the top; the first rule that holds decides. A new kind of
+question is one more row here, one look-up in ``store.facts`` and one function in
+``answer``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from ..dialogue import Intent
+from .reading import Reading
+
+_VERBS_FIRST = frozenset(
+    "war waren wars warn hat haben hatte hatten nahm nahmen kam kamen gab gabs gibt gibts ist sind wurde wurden "
+    "fand fanden findet stimmt unterschrieb unterzeichnete fiel fallt kommt kommen sass sprach sprachen ging "
+    "was were did does do is are has have had will can gehort liegt fehlte fehlten bleibt stand steht "
+    "vertrat leitete sagte ausserte lud nahmen tagte tagt".split()
+)
+_QUESTION_WORDS = ("who", "whose", "what", "when", "where", "why", "which", "how_many", "how_often")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signals:
+    """What the rules look at.
+
+    Attributes:
+        place: True if the question names its meeting by more than a time.
+        follow: True if the chat has something to go on with.
+    """
+
+    reading: Reading
+    person: bool
+    organization: bool
+    topic: bool
+    office: bool
+    entry: bool
+    series: bool
+    dated: bool
+    place: bool
+    letter: bool
+    follow: bool
+
+    def has(self, *concepts: str) -> bool:
+        """Whether any of the concepts occurs."""
+        return self.reading.has(*concepts)
+
+    @property
+    def yes_no(self) -> bool:
+        """Whether yes or no would answer it."""
+        words = [w for w in self.reading.words if w not in ("und", "and", "also", "denn", "aber", "nun")]
+        if self.reading.has("who", "which", "when", "where", "how_many", "how_often", "why"):
+            return False
+        return bool(words) and words[0] in _VERBS_FIRST or not self.reading.has(*_QUESTION_WORDS)
+
+    @property
+    def party_named(self) -> bool:
+        """Whether a person, an office or a body is named."""
+        return self.person or self.organization or self.office
+
+    @property
+    def meeting(self) -> bool:
+        """Whether a meeting is spoken of at all."""
+        return (
+            self.place or self.dated or self.series or self.letter or self.has("meeting")
+        )
+
+    @property
+    def attending(self) -> bool:
+        """Whether it is about being there."""
+        return self.has("attend") or (self.has("was_there") and self.meeting)
+
+
+Rule = tuple[Intent, Callable[[Signals], bool]]
+
+RULES: tuple[Rule, ...] = (
+    (Intent.ORGANIZATION, lambda s: s.has("key_number") and s.organization),
+    (Intent.COMPARISON, lambda s: s.has("compare") and s.meeting),
+    (
+        Intent.SUCCESSION,
+        lambda s: s.has("successor") and (s.person or s.office or s.has("he", "she")) and not s.place,
+    ),
+    (
+        Intent.SUCCESSION,
+        lambda s: s.has("predecessor")
+        and (s.person or s.office or s.reading.has("vorganger"))
+        and not s.has("meeting", "attend", "topics")
+        and not s.meeting,
+    ),
+    (Intent.DATE, lambda s: s.has("when") and s.has("publication_date", "signed")),
+    (Intent.SOURCES, lambda s: s.has("source")),
+    (
+        Intent.COMPLETENESS,
+        lambda s: s.has("complete") and not (s.has("who") and s.has("attend")),
+    ),
+    (Intent.DISPUTES, lambda s: s.has("disputed")),
+    (
+        Intent.RECORD_STATUS,
+        lambda s: s.has("record_status") and s.meeting and not s.has("last", "first", "dated_only"),
+    ),
+    (Intent.PARTY, lambda s: s.has("party") and (s.person or s.office or s.has("he", "she"))),
+    (Intent.SUBSTITUTES, lambda s: s.has("substitute") and not s.has("say")),
+    (
+        Intent.OUTCOMES,
+        lambda s: s.has("demand", "next_step", "deadline", "implemented")
+        and not (s.entry and not s.meeting)
+        and not (s.person and s.has("say")),
+    ),
+    (
+        Intent.SIGNATORIES,
+        lambda s: s.has("signed") and (s.letter or not s.has("meeting")),
+    ),
+    (Intent.ADDRESSEES, lambda s: s.has("addressee") and (s.letter or s.follow)),
+    (
+        Intent.ATTENDANCE,
+        lambda s: s.has("absent", "excused", "unexcused")
+        and s.party_named
+        and (s.yes_no or s.has("why"))
+        and not s.has("except"),
+    ),
+    (Intent.ABSENTEES, lambda s: s.has("absent", "excused", "unexcused")),
+    (
+        Intent.SPEAKERS,
+        lambda s: s.has("say", "verbatim")
+        and not s.person
+        and not s.topic
+        and (s.has("who") or s.has("whose") or s.has("which") and s.reading.has("named"))
+        and not s.reading.leftovers
+        and not s.office,
+    ),
+    (
+        Intent.STATEMENTS,
+        lambda s: s.has("say", "verbatim", "paraphrased")
+        and (s.party_named or s.topic or s.meeting or s.follow or bool(s.reading.leftovers)),
+    ),
+    (Intent.WEEKDAY, lambda s: s.has("weekday")),
+    (
+        Intent.DURATION,
+        lambda s: s.has("how_long") and not (s.person or s.office or s.has("he", "she", "term_only")),
+    ),
+    (Intent.SERIES_START, lambda s: s.has("since_when", "series_start") and (s.series and not s.person)),
+    (Intent.FREQUENCY, lambda s: s.has("frequency") and s.series and not s.party_named and not s.has("named")),
+    (
+        Intent.TERM,
+        lambda s: s.has("term", "in_office", "elected")
+        and (s.person or s.office or s.has("he", "she"))
+        and not s.place,
+    ),
+    (Intent.NEXT_MEETING, lambda s: s.has("next") and not s.has("following_meeting") and _future(s)),
+    (Intent.MEETING_STATUS, lambda s: s.has("cancelled", "postponed") and (s.meeting or s.follow)),
+    (Intent.TIME, lambda s: s.has("time")),
+    (Intent.CHAIR, lambda s: s.has("chair") and (s.meeting or s.follow) and not s.person),
+    (
+        Intent.OUTCOMES,
+        lambda s: s.has("outcome") and not (s.entry and not s.meeting) and not s.person,
+    ),
+    (
+        Intent.INVITED,
+        lambda s: s.has("invited") and not s.has("host") and s.has("who", "which", "how_many", "yes"),
+    ),
+    (Intent.HOST, lambda s: s.has("host") and not (s.person and s.yes_no)),
+    (Intent.INVITED, lambda s: s.has("invited")),
+    (
+        Intent.OFFICE_HOLDER,
+        lambda s: s.office
+        and not s.person
+        and not s.place
+        and not s.letter
+        and not s.has("attend")
+        and not s.has("where")
+        and not (s.meeting and s.yes_no and not s.dated),
+    ),
+    (
+        Intent.APPEARANCES,
+        lambda s: s.party_named
+        and not s.place
+        and (
+            s.has("how_often")
+            or (s.has("which_meetings", "when") and (s.has("attend", "named", "was_there") or s.has("meeting")))
+        )
+        and not s.has("topics"),
+    ),
+    (Intent.PERSON, lambda s: s.person and s.has("office_question")),
+    (
+        Intent.ATTENDANCE,
+        lambda s: s.party_named and s.yes_no and (s.attending or s.has("named")) and not s.has("except"),
+    ),
+    (
+        Intent.ATTENDANCE,
+        lambda s: (s.person or s.organization) and s.yes_no and s.place and s.has("not"),
+    ),
+    (
+        Intent.PERSON,
+        lambda s: s.person and s.has("whois") and not s.place and not s.has("attend"),
+    ),
+    (
+        Intent.TOPIC_MEETINGS,
+        lambda s: s.topic and not s.place and s.has("when", "which_meetings", "how_often"),
+    ),
+    (
+        Intent.ATTENDEES,
+        lambda s: s.attending and not (s.has("topics_strong") and not s.has("who")),
+    ),
+    (Intent.PLACE, lambda s: s.has("where") and (s.meeting or s.follow)),
+    (Intent.FORM, lambda s: s.has("form") and not s.has("topics") and not s.has("when")),
+    (Intent.OCCASION, lambda s: s.has("occasion", "why") and (s.meeting or s.follow)),
+    (Intent.FIGURES, lambda s: s.has("figure") or bool(s.reading.numbers) and not s.has("topics")),
+    (Intent.KNOWLEDGE, lambda s: s.entry and not s.meeting),
+    (Intent.TOPICS, lambda s: s.has("topics") and (s.meeting or s.follow or s.topic)),
+    (Intent.TOPIC_INFO, lambda s: s.topic and s.has("whatis")),
+    (Intent.SERIES, lambda s: s.series and s.has("whatis", "same") and not s.dated),
+    (Intent.ORGANIZATION, lambda s: s.organization and s.has("whatis", "members")),
+    (Intent.MEETING_STATUS, lambda s: s.has("status") and s.meeting and s.yes_no),
+    (
+        Intent.MEETINGS,
+        lambda s: s.meeting and s.has("which_meetings", "how_many", "exists", "all") and not s.party_named,
+    ),
+    (Intent.DATE, lambda s: s.has("when") and (s.meeting or s.follow)),
+    (Intent.OVERVIEW, lambda s: s.place or s.letter),
+    (Intent.PERSON, lambda s: s.person and not s.meeting),
+    (Intent.MEETINGS, lambda s: s.dated and (s.meeting or s.follow)),
+    (Intent.SERIES, lambda s: s.series and not s.has("first", "last", "previous", "following")),
+    (Intent.OVERVIEW, lambda s: s.meeting),
+    (Intent.TOPIC_INFO, lambda s: s.topic),
+    (Intent.KNOWLEDGE, lambda s: s.entry),
+    (Intent.ORGANIZATION, lambda s: s.organization),
+)
+
+
+def _future(signals: Signals) -> bool:
+    """Whether "the next one" lies ahead; in the past tense it follows in the row."""
+    return not signals.has("attend", "was_there", "topics") and (
+        signals.meeting or signals.has("when", "planned")
+    )
+
+
+def decide(signals: Signals) -> Intent | None:
+    """The first intent whose rule holds, or None."""
+    return next((intent for intent, holds in RULES if holds(signals)), None)

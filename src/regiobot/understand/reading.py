@@ -1,0 +1,284 @@
+"""First step of understanding: which words of a question mean what.
+
+A `Reading` holds the mentions of entries, the times, the concepts and whatever
+named nothing known. It decides nothing: `intents` does.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from .. import dates, text
+from ..dialogue import Trace
+from ..index import Index, Match, entries_by_kind
+from ..vocabulary import Hit, Vocabulary, vocabulary
+from ..vocabulary.everyday_de import EVERYDAY
+
+_LONGEST_NAME = 6  # words
+_COMPOUND = 8  # letters from which a word may be a compound
+_SENTENCE = re.compile(r"(?:[^.!?\n]|\.(?!\s)|(?<=\b\w)\.|(?<=\b\w\w)\.|(?<=\d)\.)+[.!?\n]*")
+_CLAUSE = re.compile(r", (?:ob|wer|was|wann|wo|welche\w?|whether|if|who|what|when|where) ", re.I)
+_MAX_TOKENS = 120  # words read of a question; more is no question
+_PERSON_CUES = frozenset(
+    "say attend signed addressee whois term party absent letter office_question verbatim "
+    "substitute excused successor predecessor chair host".split()
+)
+_TITLES = frozenset("herr herrn frau dr prof mr mrs ms".split())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """A stretch of words that names entries.
+
+    Attributes:
+        start: Number of its first word.
+        end: Number of the word behind its last.
+        ids: Identifiers by kind; several of one kind if the name fits them all.
+        score: Similarity in percent.
+    """
+
+    start: int
+    end: int
+    ids: dict[str, tuple[str, ...]]
+    score: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """A question, taken apart.
+
+    Attributes:
+        words: Folded words after correction, in order.
+        raw: The words as typed, of the same length.
+        concepts: Concepts and where they stand.
+        leftovers: Numbers of the words that named nothing known.
+        asked: Numbers of the words of the part that asks (other sentences tell).
+    """
+
+    language: str
+    words: tuple[str, ...]
+    raw: tuple[str, ...]
+    mentions: tuple[Mention, ...]
+    dates: tuple[dates.DatePhrase, ...]
+    hits: tuple[Hit, ...]
+    leftovers: tuple[int, ...]
+    numbers: tuple[str, ...]
+    trace: tuple[Trace, ...]
+    concepts: frozenset[str] = field(default=frozenset())
+
+    def has(self, *concepts: str) -> bool:
+        """Whether any of the concepts occurs."""
+        return not self.concepts.isdisjoint(concepts)
+
+    def named(self, kind: str) -> tuple[Mention, ...]:
+        """The mentions that name an entry of that kind."""
+        return tuple(m for m in self.mentions if kind in m.ids)
+
+    def before(self, mention: Mention, count: int = 2) -> tuple[str, ...]:
+        """The words before a mention, nearest last."""
+        return self.words[max(0, mention.start - count) : mention.start]
+
+    @property
+    def bare(self) -> bool:
+        """Whether it is too short to be a sentence of its own."""
+        return len(self.words) <= 6  # noqa: PLR2004 - "und was war beim Treffen danach?"
+
+
+@dataclass(slots=True)
+class _Word:
+    raw: str
+    key: str
+    asks: bool = True
+    known: bool = False
+    corrected: float = 100.0
+
+
+def read(question: str, *, index: Index, today: date, language: str) -> Reading:
+    """Take a cleaned question apart with the vocabulary of *language*."""
+    words_known = vocabulary(language)
+    words = _correct(_words(question), index, words_known)
+    keys = [word.key for word in words]
+    line, offsets = _line(keys)
+    times = dates.find(line, today=today)
+    dated = _covered(times, offsets, keys)
+    mentions = _mentions(words, index, words_known, dated)
+    hits = tuple(words_known.hits(keys))
+    concepts = frozenset(hit.concept for hit in hits)
+    mentions = tuple(m for m in mentions if _believable(m, words, concepts))
+    taken = dated | {n for m in mentions for n in range(m.start, m.end)}
+    taken |= {n for hit in hits for n in range(hit.start, hit.end)}
+    leftovers = tuple(
+        n
+        for n, word in enumerate(words)
+        if n not in taken and word.asks and _content(word.key, words_known)
+    )
+    return Reading(
+        language=language,
+        words=tuple(keys),
+        raw=tuple(word.raw for word in words),
+        mentions=mentions,
+        dates=times,
+        hits=hits,
+        leftovers=leftovers,
+        numbers=tuple(
+            key.replace(".", "").replace(",", "")
+            for n, key in enumerate(keys)
+            if key[0].isdigit() and n not in dated
+        ),
+        trace=tuple(_trace(words, mentions)),
+        concepts=concepts,
+    )
+
+
+def _words(question: str) -> list[_Word]:
+    """The words of a question; those of a sentence that only tells do not ask."""
+    begin, end = _asking_span(question)
+    return [
+        _Word(token.raw, token.key, begin <= token.start < end)
+        for token in text.tokens(question)[:_MAX_TOKENS]
+    ]
+
+
+def _asking_span(question: str) -> tuple[int, int]:
+    """Offsets of the sentence or clause that asks; the whole question if none stands out.
+
+    "Ich bin neu hier. War jemand aus Falkensee da?" asks with its second sentence,
+    "Ich wüsste gern, ob Ketzin dabei war" with its clause.
+    """
+    sentences = [m.span() for m in _SENTENCE.finditer(question)]
+    asking = [span for span in sentences if "?" in question[span[0] : span[1]]]
+    if asking:
+        return asking[0][0], asking[-1][1]
+    for begin, end in sentences:
+        clause = _CLAUSE.search(question, begin, end)
+        if clause:
+            return clause.start(), end
+    return 0, len(question)
+
+
+def _correct(words: list[_Word], index: Index, known: Vocabulary) -> list[_Word]:
+    """Mark known words, take compounds apart and mend slips of vocabulary words."""
+    found: list[_Word] = []
+    for word in words:
+        if word.key[0].isdigit() or index.known(word.key) or known.known(word.key):
+            word.known = True
+            found.append(word)
+            continue
+        parts = index.split(word.key) if len(word.key) >= _COMPOUND else None
+        if parts:
+            found.extend(_Word(word.raw, part, word.asks, True) for part in parts)
+            continue
+        better = index.correct(word.key)
+        match = index.fuzzy(word.key)
+        if better and (match is None or _similarity(word.key, better) >= match.score):
+            word.corrected = _similarity(word.key, better)
+            word.key, word.known = better, True
+        found.append(word)
+    return found
+
+
+def _similarity(word: str, other: str) -> float:
+    longest = max(len(word), len(other))
+    same = sum(a == b for a, b in zip(sorted(word), sorted(other), strict=False))
+    return 100.0 * same / longest if word[0] == other[0] else 0.0
+
+
+def _line(keys: Sequence[str]) -> tuple[str, list[int]]:
+    """The words in one line, and the offset of each."""
+    offsets, position = [], 0
+    for key in keys:
+        offsets.append(position)
+        position += len(key) + 1
+    return " ".join(keys), offsets
+
+
+def _covered(
+    times: Sequence[dates.DatePhrase], offsets: Sequence[int], keys: Sequence[str]
+) -> set[int]:
+    return {
+        n
+        for n, offset in enumerate(offsets)
+        for time in times
+        if time.start < offset + len(keys[n]) and offset < time.end
+    }
+
+
+def _mentions(
+    words: list[_Word], index: Index, known: Vocabulary, dated: set[int]
+) -> tuple[Mention, ...]:
+    """The entries named, the longest exact spans first, then fuzzy ones; no overlap."""
+    found: list[Mention] = []
+    free = [n not in dated and not w.key[0].isdigit() for n, w in enumerate(words)]
+    for exact in (True, False):
+        for length in range(min(_LONGEST_NAME, len(words)), 0, -1):
+            for start in range(len(words) - length + 1):
+                if not all(free[start : start + length]):
+                    continue
+                match = _match(words[start : start + length], index, known, exact=exact)
+                if match is None:
+                    continue
+                found.append(
+                    Mention(
+                        start=start,
+                        end=start + length,
+                        ids=dict(entries_by_kind(match)),
+                        score=match.score,
+                    )
+                )
+                free[start : start + length] = [False] * length
+    return tuple(sorted(found, key=lambda mention: mention.start))
+
+
+def _match(
+    window: Sequence[_Word], index: Index, known: Vocabulary, *, exact: bool
+) -> Match | None:
+    keys = tuple(word.key for word in window)
+    if exact:
+        if len(keys) > 1 and (keys[0] in known.filler or keys[-1] in known.filler):
+            return None
+        if len(keys) == 1 and keys[0] in known.filler:
+            return None
+        found = index.exact(keys)
+        if found is None and len(keys) == 1:
+            found = index.office(keys[0])
+        return found
+    if all(word.known for word in window) or len(keys) > 5:  # noqa: PLR2004
+        return None
+    if keys[0] in known.filler or keys[-1] in known.filler:
+        return None
+    return index.fuzzy("".join(keys))
+
+
+def _believable(
+    mention: Mention, words: Sequence[_Word], concepts: frozenset[str]
+) -> bool:
+    """Whether a name that is also an everyday word is meant as a name."""
+    if mention.end - mention.start > 1 or set(mention.ids) != {"person"}:
+        return True
+    if words[mention.start].key not in EVERYDAY:
+        return True
+    before = {word.key for word in words[max(0, mention.start - 2) : mention.start]}
+    if before & _TITLES or len(words) <= 3:  # noqa: PLR2004 - "und Blasig?"
+        return True
+    return words[mention.start].raw[0].isupper() and not concepts.isdisjoint(_PERSON_CUES)
+
+
+def _content(key: str, known: Vocabulary) -> bool:
+    """Whether a word that named nothing could name something."""
+    return not key[0].isdigit() and key not in known.filler and len(key) > 2  # noqa: PLR2004
+
+
+def _trace(words: Sequence[_Word], mentions: Sequence[Mention]) -> Iterator[Trace]:
+    for mention in mentions:
+        for kind, ids in mention.ids.items():
+            yield Trace(
+                words=" ".join(w.raw for w in words[mention.start : mention.end]),
+                meaning=f"{kind}: {', '.join(ids[:5])}",
+                score=round(mention.score, 1),
+            )
+    for word in words:
+        if word.corrected < 100:  # noqa: PLR2004 - percent
+            yield Trace(words=word.raw, meaning=f"= {word.key}", score=round(word.corrected, 1))

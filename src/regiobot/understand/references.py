@@ -1,0 +1,169 @@
+"""Third step of understanding: which meeting, person, body and topic are meant.
+
+What the question leaves out is filled from the chat's context, and then said so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from ..dialogue import MeetingReference
+from ..vocabulary import vocabulary
+from .reading import Mention, Reading
+
+_LETTER = ("Brief",)
+_MEETING_WORDS = ("meeting", "letter", "series")
+_REACH = 3  # words between "das zweite" and its noun
+_FAR_FUTURE = 60  # years; "seit 2019" has no end
+
+
+def meeting_reference(reading: Reading, *, topical: bool) -> MeetingReference:
+    """The meeting that a question itself names.
+
+    Args:
+        reading: The question, taken apart.
+        topical: True if a word that names both a topic and a meeting is a topic here.
+    """
+    first, last, month, day, impossible = _times(reading)
+    series = next((ids for m in reading.named("series") for ids in [m.ids["series"]]), None)
+    ids = _keywords(reading, topical=topical)
+    kinds = _LETTER if reading.has("letter") else ()
+    form = _form(reading)
+    ordinal, position = _order(reading)
+    people = _companions(reading)
+    named = bool(ids or first or month or impossible or kinds or form or ordinal or position or people)
+    return MeetingReference(
+        ids=ids,
+        first=first,
+        last=last,
+        month=month,
+        day=day,
+        impossible=impossible,
+        series=series[0] if series else None,
+        kinds=kinds,
+        form=form,
+        ordinal=ordinal,
+        position=position,
+        people=people,
+        every=reading.has("which_meetings", "how_often", "all") or _plural(reading),
+        named=named,
+    )
+
+
+def _times(
+    reading: Reading,
+) -> tuple[date | None, date | None, int | None, int | None, bool]:
+    """The time named; of several, the most exact one."""
+    if not reading.dates:
+        return None, None, None, None, False
+    possible = [time for time in reading.dates if not time.impossible]
+    if not possible:
+        return None, None, None, None, True
+    best = min(
+        possible,
+        key=lambda t: ((t.last - t.first).days if t.first and t.last else 5 if t.day else 40),
+    )
+    return best.first, best.last, best.month, best.day, False
+
+
+def _keywords(reading: Reading, *, topical: bool) -> tuple[str, ...] | None:
+    """The meetings that all key words fit; if there are none, those of the first."""
+    groups = [
+        m.ids["meeting"]
+        for m in reading.named("meeting")
+        if not ({"organization", "person", "series"} & m.ids.keys() and not _located(reading, m))
+        and not ("topic" in m.ids and topical)
+        and not ("entry" in m.ids and topical)
+    ]
+    if not groups:
+        return None
+    common = [id_ for id_ in groups[0] if all(id_ in group for group in groups[1:])]
+    return tuple(common or groups[0])
+
+
+def _located(reading: Reading, mention: Mention) -> bool:
+    """Whether a name that is also a body stands for a place: "im Rathaus", "am See"."""
+    return bool({"im", "am", "beim"} & set(reading.before(mention, 1)))
+
+
+def _form(reading: Reading) -> str | None:
+    forms: dict[str, str] = vocabulary(reading.language).module.FORMS
+    return next((forms[word] for word in reading.words if word in forms), None)
+
+
+def _order(reading: Reading) -> tuple[int | None, str | None]:
+    """"The second meeting" as 2, "the last one" as ``last``."""
+    ordinal = _ordinal(reading)
+    if ordinal:
+        return ordinal, None
+    for position in ("second_last", "previous", "following", "last", "next", "first"):
+        hits = [hit for hit in reading.hits if hit.concept == position]
+        if any(_of_a_meeting(reading, hit.end) for hit in hits):
+            return None, position
+    return None, None
+
+
+def _ordinal(reading: Reading) -> int | None:
+    module = vocabulary(reading.language).module
+    for n, word in enumerate(reading.words):
+        number = next(
+            (
+                count
+                for root, count in module.ORDINALS.items()
+                if word.startswith(root) and word[len(root) :] in module.ORDINAL_ENDINGS
+            ),
+            None,
+        )
+        if number is None and word.endswith(".") and word[:-1].isdigit():
+            number = int(word[:-1][:6])
+        if number and _of_a_meeting(reading, n + 1, bare=number > 1):
+            return number
+    return None
+
+
+def _of_a_meeting(reading: Reading, end: int, *, bare: bool = True) -> bool:
+    """Whether what stands before word *end* counts meetings, not people or years."""
+    ahead = range(end, min(end + _REACH, len(reading.words)))
+    starts = {hit.start for hit in reading.hits if hit.concept in _MEETING_WORDS}
+    starts |= {mention.start for mention in reading.named("series")}
+    if starts & set(ahead):
+        return True
+    others = {m.start for m in reading.mentions}
+    return bare and not others & set(ahead) and len(reading.words) <= 2 * _REACH + 2
+
+
+def _companions(reading: Reading) -> tuple[str, ...]:
+    """People by whom a meeting is described: "das Treffen mit Kleebank"."""
+    found: list[str] = []
+    meeting_words = {
+        n for hit in reading.hits if hit.concept in _MEETING_WORDS for n in range(hit.start, hit.end)
+    } | {n for m in reading.named("series") for n in range(m.start, m.end)}
+    for mention in reading.named("person"):
+        lead = mention.start - 1
+        while lead > 0 and (
+            reading.words[lead] in ("und", "and", "herrn", "frau", "von")
+            or any(m.start <= lead < m.end and "person" in m.ids for m in reading.mentions)
+        ):
+            lead -= 1
+        if reading.words[max(lead, 0)] not in ("mit", "with"):
+            continue
+        if {lead - 1, lead - 2, lead - 3} & meeting_words or reading.words[max(lead - 1, 0)] == "das":
+            found.extend(mention.ids["person"])
+    return tuple(found)
+
+
+def _plural(reading: Reading) -> bool:
+    """Whether several meetings are asked for by the number of the noun."""
+    return any(
+        word in ("treffen", "sitzungen", "termine", "gesprache", "runden", "meetings", "sessions")
+        and n > 0
+        and reading.words[n - 1] in ("alle", "die", "welche", "all", "which", "the", "viele", "many")
+        and reading.has("which", "how_many", "all", "exists")
+        for n, word in enumerate(reading.words)
+    )
+
+
+def groups(mentions: Iterable[Mention], kind: str) -> tuple[tuple[str, ...], ...]:
+    """The identifiers of each mention of a kind, without repetition."""
+    return tuple(dict.fromkeys(mention.ids[kind] for mention in mentions if kind in mention.ids))

@@ -1,0 +1,118 @@
+"""The words by which questions show what they want, one module for each language.
+
+A vocabulary is data: concepts with their words, filler words that carry no topic,
+short forms of offices, names of forms. `Vocabulary` matches it against folded
+tokens. A further language is one more module of the same names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from types import ModuleType
+
+from ..text import fold
+
+_MAX_GAP = 4  # words between the halves of a split phrase: "ging es dort am Montag um"
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A concept found in a row of tokens, from *start* up to but not with *end*."""
+
+    concept: str
+    start: int
+    end: int
+
+
+class _Words:
+    """Single words and word beginnings, each with the concepts they stand for."""
+
+    def __init__(self) -> None:
+        self.exact: dict[str, list[str]] = {}
+        self.stems: dict[str, list[str]] = {}
+
+    def add(self, word: str, concept: str) -> None:
+        table, word = (self.stems, word[:-1]) if word.endswith("*") else (self.exact, word)
+        table.setdefault(word, []).append(concept)
+
+    def concepts(self, word: str) -> Iterator[str]:
+        yield from self.exact.get(word, ())
+        for length in range(2, len(word) + 1):
+            yield from self.stems.get(word[:length], ())
+
+
+class Vocabulary:
+    """One language's words, ready to be matched.
+
+    Attributes:
+        filler: Folded words that carry no topic.
+        forms: Every spelled-out word of the vocabulary, for correcting typos.
+    """
+
+    def __init__(self, module: ModuleType) -> None:
+        self.module = module
+        self.filler = frozenset(fold(word) for word in module.FILLER.split())
+        self._words = _Words()
+        self._phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self.forms: set[str] = {word for word in self.filler if len(word) > 3}
+        groups = {**module.CONCEPTS, **{f"talk:{k}": v for k, v in module.SMALLTALK.items()}}
+        groups["opinion"] = module.OPINION
+        groups["command"] = module.COMMANDS
+        for concept, words in groups.items():
+            for phrase in words.split(","):
+                self._add(tuple(phrase.split()), concept)
+
+    def _add(self, words: tuple[str, ...], concept: str) -> None:
+        if not words:
+            return
+        words = tuple(word if word == ".." else fold(word) for word in words)
+        self.forms.update(w.rstrip("*") for w in words if len(w.rstrip("*")) > 3 and w[0] != "/")
+        if len(words) == 1:
+            self._words.add(words[0], concept)
+        else:
+            self._phrases.setdefault(words[0].rstrip("*"), []).append((words, concept))
+
+    def known(self, word: str) -> bool:
+        """Whether a folded word means something to this vocabulary."""
+        return word in self.filler or any(True for _ in self._words.concepts(word))
+
+    def hits(self, words: Sequence[str]) -> Iterator[Hit]:
+        """Every concept in a row of folded words; hits may overlap."""
+        for start, word in enumerate(words):
+            for concept in self._words.concepts(word):
+                yield Hit(concept, start, start + 1)
+            for length in range(1, len(word) + 1):
+                for phrase, concept in self._phrases.get(word[:length], ()):
+                    end = _phrase_end(phrase, words, start)
+                    if end:
+                        yield Hit(concept, start, end)
+
+
+def _matches(pattern: str, word: str) -> bool:
+    return word.startswith(pattern[:-1]) if pattern.endswith("*") else word == pattern
+
+
+def _phrase_end(phrase: tuple[str, ...], words: Sequence[str], start: int) -> int:
+    """Where *phrase* ends if it begins at *start*, else 0."""
+    position = start
+    gap = 0
+    for part in phrase:
+        if part == "..":
+            gap = _MAX_GAP
+            continue
+        window = range(position, min(position + gap + 1, len(words)))
+        found = next((at for at in window if _matches(part, words[at])), None)
+        if found is None:
+            return 0
+        position, gap = found + 1, 0
+    return position
+
+
+@cache
+def vocabulary(language: str) -> Vocabulary:
+    """The vocabulary of *language*, ``de`` or ``en``."""
+    from importlib import import_module
+
+    return Vocabulary(import_module(f".{language}", __name__))
