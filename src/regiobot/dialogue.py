@@ -293,6 +293,7 @@ class Found:
     meeting: str | None
     text: str
     score: float
+    sources: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -445,6 +445,18 @@ class Meeting:
         """The list of that *kind*, or None if the file has none."""
         return next((r for r in self.rosters if r.kind == kind), None)
 
+    def roster_office(self, person: str) -> str | None:
+        """The office that a list of this meeting gives a person, or None."""
+        return next(
+            (
+                one.office
+                for roster in self.rosters
+                for one in roster.participations
+                if one.person == person and one.office
+            ),
+            None,
+        )
+
     @property
     def first_day(self) -> date | None:
         """The first day on which it may have begun, or None."""

@@ -23,12 +23,12 @@ API_URL = "REGIOBOT_API_URL"
 KNOWLEDGE = "REGIOBOT_KNOWLEDGE"
 VARIABLES = (TOKEN, TOKEN_FILE, API_URL, KNOWLEDGE)
 
-TELEGRAM_API = "https://api.telegram.org"
 DEFAULT_KNOWLEDGE = "knowledge"
 TOKEN_FILE_LIMIT = 4096  # characters; a token has some 46, so more is another file
 
-# A number, a colon, a secret: https://core.telegram.org/bots/api#authorizing-your-bot
-_TOKEN_SHAPE = re.compile(r"[0-9]+:[A-Za-z0-9_-]+")
+# Looser than Telegram's own form, as other Bot API servers may have theirs; it only
+# keeps out what would change the address that the token becomes a part of.
+_TOKEN_SHAPE = re.compile(r"[A-Za-z0-9:_-]+")
 
 _NO_KNOWLEDGE = Text(
     de="Hier gibt es keinen Ordner „knowledge“. Bitte den Ordner mit den "
@@ -118,13 +118,15 @@ class Settings:
             raise TokenError(self._say(_TOKEN_MALFORMED, origin=origin))
         return token
 
-    def api_url(self) -> str:
-        """The root of the Bot API server, without a slash at its end.
+    def api_url(self) -> str | None:
+        """The root of another Bot API server, without a slash at its end, or None.
 
         Raises:
             SettingsError: If it is no http or https address.
         """
-        value = self._environ.get(API_URL, "").strip() or TELEGRAM_API
+        value = self._environ.get(API_URL, "").strip()
+        if not value:
+            return None
         try:
             parts = urlsplit(value)
             usable = parts.scheme in ("http", "https") and bool(parts.hostname)

@@ -16,7 +16,6 @@ from click.exceptions import NoSuchCommand
 
 from ..model import Text
 
-_META = "regiobot.choices"
 _P = ParamSpec("_P")
 _R = TypeVar("_R")
 
@@ -72,8 +71,7 @@ class Choices:
 
 def choices(context: click.Context) -> Choices:
     """The choices of this call, shared by the group and its commands."""
-    found: Choices = context.meta.setdefault(_META, Choices())
-    return found
+    return context.ensure_object(Choices)
 
 
 def language(context: click.Context | None) -> str:
@@ -98,7 +96,8 @@ class _Frame(click.Command):
     """What commands and groups share: headings and texts in both languages."""
 
     def __init__(self, *args: Any, text: Text, **attributes: Any) -> None:
-        super().__init__(*args, help=text.de, **attributes)
+        attributes["help"] = text.de  # click would take the docstring
+        super().__init__(*args, **attributes)
         self.text = text
 
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
@@ -115,7 +114,8 @@ class _Frame(click.Command):
     def format_options(
         self, ctx: click.Context, formatter: click.HelpFormatter
     ) -> None:
-        records = [param.get_help_record(ctx) for param in self.get_params(ctx)]
+        named = [p for p in self.get_params(ctx) if isinstance(p, click.Option)]
+        records = [param.get_help_record(ctx) for param in named]
         with formatter.section(HEADINGS["options"].variant(language(ctx))):
             formatter.write_dl([record for record in records if record])
 

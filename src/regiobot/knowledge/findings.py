@@ -15,6 +15,8 @@ import yaml
 from ..errors import Defect
 from .reading import Path, locate, outline
 
+_IMPLIED_KEYS = ("eintraege", "liste")  # a plain list does not write them
+
 
 @dataclass(slots=True, eq=False)
 class Document:
@@ -113,12 +115,12 @@ class Findings:
     def _take(
         self, spot: Spot, message: str, hint: str, *, fatal: bool, on_key: bool
     ) -> None:
-        keys = [part for part in spot.path if isinstance(part, str)]
+        keys = [part for part in spot.path if part not in _IMPLIED_KEYS]
         finding = _Finding(
             path=spot.path,
             message=message,
             hint=hint,
-            field=keys[-1] if keys else "",
+            field=next((key for key in reversed(keys) if isinstance(key, str)), ""),
             fatal=fatal,
             on_key=on_key,
         )

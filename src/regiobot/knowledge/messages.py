@@ -8,7 +8,6 @@ from __future__ import annotations
 from .identifiers import Kind
 
 DID_YOU_MEAN = "Meinten Sie „{name}“?"
-DID_YOU_MEAN_ONE_OF = "Meinten Sie {names}?"
 
 # --- folders and files -----------------------------------------------------------
 
@@ -85,7 +84,7 @@ NO_COLON = (
 )
 COLON_IN_TEXT = (
     "Im Text steht ein Doppelpunkt mit Leerzeichen. Setzen Sie den ganzen Text in "
-    "Anführungszeichen (\"…\") oder schreiben Sie ihn nach „|“ in die nächste Zeile."
+    'Anführungszeichen ("…") oder schreiben Sie ihn nach „|“ in die nächste Zeile.'
 )
 TOO_DEEP_INDENT = (
     "Die Zeile ist zu weit eingerückt. Rücken Sie sie so weit ein wie die anderen "
@@ -158,6 +157,9 @@ DUPLICATE_KEY = (
 # --- fields ----------------------------------------------------------------------
 
 UNKNOWN_KEY = "Das Feld „{key}“ gibt es hier nicht."
+NO_BLANK_AFTER_DASH = (
+    "Nach dem Strich fehlt ein Leerzeichen. Schreiben Sie „- {key}: …“."
+)
 POSSIBLE_KEYS = "Möglich sind: {keys}."
 MISSING = "Es fehlt das Feld „{key}“. Ergänzen Sie eine Zeile „{key}: …“."
 EMPTY = "Das Feld „{key}“ ist leer. Füllen Sie es aus."
@@ -182,7 +184,8 @@ FIELDS_NOT_LIST = (
 )
 WRONG_VALUE = "Der Wert passt nicht zum Feld „{key}“. Berichtigen Sie ihn."
 NO_LIST_FILE = (
-    "Diese Datei enthält eine Liste von Einträgen. Beginnen Sie jeden Eintrag mit „- “."
+    "Diese Datei enthält eine Liste von Einträgen. Beginnen Sie jeden Eintrag mit „- “ "
+    "(Strich und Leerzeichen)."
 )
 NO_MAPPING_FILE = (
     "Diese Datei enthält nur Felder („name: …“) und keine Liste. Löschen Sie „- “ am "
@@ -234,7 +237,9 @@ WRONG_WEEKDAY = (
     "Der {date} ist ein {actual}, kein {written}. Berichtigen Sie „wochentag“ oder "
     "„datum“."
 )
-NOBODY = "Hier ist niemand genannt. Ergänzen Sie „person“, „gruppe“ oder „organisation“."
+NOBODY = (
+    "Hier ist niemand genannt. Ergänzen Sie „person“, „gruppe“ oder „organisation“."
+)
 PERSON_AND_GROUP = (
     "Hier stehen „person“ und „gruppe“ zugleich. Machen Sie zwei Einträge daraus."
 )
@@ -281,7 +286,9 @@ STATEMENT_WITHOUT_KIND = (
     "Hier fehlt, ob die Aussage wörtlich ist; sie gilt als sinngemäß. Ergänzen Sie "
     "„art: …“."
 )
-OWN_NAME_AS_ALIAS = "„{name}“ steht schon als Name da. Löschen Sie es unter „auch“."
+REPEATED_ALIAS = (
+    "„{name}“ steht bei diesem Eintrag schon. Löschen Sie die Wiederholung."
+)
 
 # --- names -----------------------------------------------------------------------
 
@@ -310,7 +317,7 @@ UNKNOWN_MEETING = (
 )
 UNKNOWN_SOURCE = (
     "Eine Quelle mit dem Kürzel „{name}“ gibt es nicht. Beschreiben Sie sie unter "
-    "„quellen“ oder berichtigen Sie das Kürzel."
+    "„quellen“ mit Titel und Adresse oder berichtigen Sie das Kürzel."
 )
 STANDS_ELSEWHERE = "„{name}“ steht in {home}: Gehört der Name in das Feld „{key}“?"
 AMBIGUOUS = (
@@ -328,6 +335,9 @@ SAME_PERSON_NAME = (
 SAME_IDENTIFIER = (
     "Die Kennung „{id}“ gehört schon zu {place}. Geben Sie hier eine andere „kennung“ "
     "an."
+)
+SAME_PREVIOUS = (
+    "Die frühere Kennung „{id}“ gehört schon zu {place}. Löschen Sie sie hier."
 )
 SAME_KUERZEL = (
     "Das Kürzel „{id}“ gehört schon zur Quelle in {place}. Beschreiben Sie jede "

@@ -18,7 +18,7 @@ try:
 except ImportError:  # PyYAML without libyaml: the same, some ten times slower
     from yaml import SafeLoader as Loader  # type: ignore[assignment]
 
-Raw: TypeAlias = "str | None | list[Raw] | dict[str, Raw]"
+Raw: TypeAlias = "str | list[Raw] | dict[str, Raw] | None"
 Path: TypeAlias = tuple[str | int, ...]
 """Keys and list positions that lead to a value."""
 
@@ -120,12 +120,7 @@ def _value(
     levels: int,
 ) -> Raw:
     """Build the value that begins with *event*; *levels* more may follow below."""
-    if isinstance(event, yaml.AliasEvent):
-        raise _refusal(ALIAS, event)
-    if event.anchor is not None:
-        raise _refusal(ANCHOR, event)
-    if event.tag is not None:
-        raise _refusal(TAG, event)
+    _check_plain(event)
     if isinstance(event, yaml.ScalarEvent):
         text: str = event.value
         return text if text and not text.isspace() else None
@@ -145,7 +140,7 @@ def _mapping(
     fields: dict[str, Raw] = {}
     marks: dict[str, yaml.Mark] = {}
     while not isinstance(event := next(events), yaml.MappingEndEvent):
-        key, mark = _key(event), event.start_mark
+        key, mark = _key(event), _mark(event)
         value = _value(next(events), events, duplicates, levels)
         if key in fields:
             first = marks[key].line + 1
@@ -156,19 +151,31 @@ def _mapping(
 
 
 def _key(event: yaml.Event) -> str:
-    if isinstance(event, yaml.AliasEvent):
-        raise _refusal(ALIAS, event)
+    _check_plain(event)
     if not isinstance(event, yaml.ScalarEvent):
         raise _refusal(COMPLEX_KEY, event)
-    if event.anchor is not None:
-        raise _refusal(ANCHOR, event)
-    if event.tag is not None:
-        raise _refusal(TAG, event)
     if event.value == "<<":
         raise _refusal(MERGE_KEY, event)
     key: str = event.value
     return key
 
 
+def _check_plain(event: yaml.Event) -> None:
+    """Refuse what makes YAML more than text, lists and fields."""
+    if isinstance(event, yaml.AliasEvent):
+        raise _refusal(ALIAS, event)
+    if isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent):
+        if event.anchor is not None:
+            raise _refusal(ANCHOR, event)
+        if event.tag is not None:
+            raise _refusal(TAG, event)
+
+
+def _mark(event: yaml.Event) -> yaml.Mark:
+    # The stubs allow None, which only events made by hand have.
+    mark: yaml.Mark = event.start_mark  # type: ignore[assignment]
+    return mark
+
+
 def _refusal(problem: str, event: yaml.Event) -> yaml.MarkedYAMLError:
-    return yaml.MarkedYAMLError(problem=problem, problem_mark=event.start_mark)
+    return yaml.MarkedYAMLError(problem=problem, problem_mark=_mark(event))

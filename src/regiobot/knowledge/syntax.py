@@ -15,7 +15,7 @@ from . import messages, reading
 
 # A key glued to its value: "art:Stadt", not "https://…" and not "18:30".
 _GLUED = re.compile(r"^(?P<indent>\s*(?:- +)?)(?P<key>[a-z_]+):(?P<value>[^\s/:].*)$")
-_KEY_LINE = re.compile(r"^\s*(?:- +)?[^\s:#\"']+:(?:\s|$)")
+_KEY_COLON = re.compile(r":(?=\s|$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +91,8 @@ def _second_colon(trouble: _Trouble) -> Complaint:
         return glued
     here = trouble.at(trouble.line)
     indent = len(here) - len(here.lstrip())
-    first_colon = here.find(": ", indent)
-    if _KEY_LINE.match(here) and trouble.column - 1 in (first_colon, len(here) - 1):
+    first_colon = _KEY_COLON.search(here)
+    if first_colon and first_colon.start() == trouble.column - 1:
         return Complaint(trouble.line, indent + 1, messages.TOO_DEEP_INDENT)
     return Complaint(trouble.line, trouble.column, messages.COLON_IN_TEXT)
 
@@ -178,6 +178,8 @@ _RULES: tuple[tuple[str, Callable[[_Trouble], Complaint]], ...] = (
     ("expected key", _broken_block),
     ("expected '-' indicator", _broken_block),
     ("expected <block end>", _broken_block),
+    ("expected <document start>", _broken_block),
+    ("expected '<document start>'", _broken_block),
     ("cannot start any token", _bad_start),
-    ("expected the node content", _bad_start),
+    ("node content", _bad_start),
 )

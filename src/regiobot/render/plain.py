@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from .. import dates
+from .. import dates, phrases
 from ..dialogue import Answer, Block, Items, Quotation
 from ..model import Source
 
-_WORDS = {
-    "de": {"source": "Quelle", "sources": "Quellen", "beginning": "nur Anfang gelesen"},
-    "en": {"source": "Source", "sources": "Sources", "beginning": "only start read"},
-}
-_TITLE_QUOTES = {"de": "„{}“", "en": "“{}”"}
+_WHOLE = "vollständig"  # `umfang` of a source that was read to its end
 
 
 def text(answer: Answer) -> str:
@@ -20,14 +16,11 @@ def text(answer: Answer) -> str:
         Blocks with an empty line between them, then the sources, one a line.
     """
     parts = [_block(block) for block in answer.blocks]
-    if answer.sources:
-        citations = [_whole(source, answer.language) for source in answer.sources]
-        label = sources_label(answer)
-        parts.append(
-            f"{label} {citations[0]}"
-            if len(citations) == 1
-            else "\n".join([label, *(bullet(line) for line in citations)])
-        )
+    cited = [_cited(source, answer.language) for source in answer.sources]
+    if len(cited) == 1:
+        parts.append(sources_label(answer) + cited[0])
+    elif cited:
+        parts.append("\n".join([sources_label(answer), *map(bullet, cited)]))
     return "\n\n".join(part for part in parts if part)
 
 
@@ -37,38 +30,48 @@ def bullet(item: str) -> str:
 
 
 def quoted(quotation: Quotation) -> str:
-    """What was said, in quotation marks only if these are the very words."""
-    return f"„{quotation.text}“" if quotation.verbatim else quotation.text
+    """What was said, in quotation marks only if these are the very words.
+
+    The marks are German in every language, as the words are.
+    """
+    if not quotation.verbatim:
+        return quotation.text
+    return str(phrases.of("de").QUOTE.format(text=quotation.text))
 
 
 def sources_label(answer: Answer) -> str:
-    """``Quelle:`` or ``Quellen:``, in the answer's language."""
-    words = _WORDS[answer.language]
-    return words["source" if len(answer.sources) == 1 else "sources"] + ":"
+    """What stands before the sources: on their line if there is one, else above."""
+    said = phrases.of(answer.language)
+    one = len(answer.sources) == 1
+    return str(said.SOURCE.format(source="") if one else said.SOURCES)
 
 
 def citation(source: Source, language: str) -> str:
     """Publisher, title and date as far as known, without the address.
 
-    Falls back to the source's identifier, so it is never empty.
+    Never empty: a source without any is named by its address or identifier.
     """
-    title = source.title and _TITLE_QUOTES[language].format(source.title)
-    date = source.date and dates.written(source.date, language)
-    return ", ".join(part for part in (source.publisher, title, date) if part) or (
-        source.url or source.id
+    quote = phrases.of(language).QUOTED_TITLE
+    parts = (
+        source.publisher,
+        source.title and quote.format(title=source.title),
+        source.date and dates.written(source.date, language),
     )
+    return ", ".join(part for part in parts if part) or source.url or source.id
 
 
 def reservation(source: Source, language: str) -> str:
-    """`` (nur Anfang gelesen)`` if only a part was read, else empty."""
-    extent = (source.extent or "").casefold()
-    return f" ({_WORDS[language]['beginning']})" if "anfang" in extent else ""
+    """How much of the source was read, in brackets; empty if all of it was."""
+    if source.extent is None or source.extent.casefold() == _WHOLE:
+        return ""
+    return f"({phrases.of(language).ONLY_BEGINNING.format(extent=source.extent)})"
 
 
-def _whole(source: Source, language: str) -> str:
+def _cited(source: Source, language: str) -> str:
     cited = citation(source, language)
-    address = f", {source.url}" if source.url and source.url != cited else ""
-    return cited + address + reservation(source, language)
+    if source.url and source.url != cited:
+        cited += f", {source.url}"
+    return f"{cited} {reservation(source, language)}".rstrip()
 
 
 def _block(block: Block) -> str:

@@ -99,7 +99,7 @@ def _groups(answer: Answer, question: str) -> Iterator[_Group]:
         label = _Run(plain.sources_label(answer))
         first, *others = (_source(s, answer.language) for s in answer.sources)
         if not others:
-            yield _Group((label, _Run(" "), *first))
+            yield _Group((label, *first))
             return
         mark = _Run(plain.bullet(""))
         yield _Group((label, _Run("\n"), mark, *first))
@@ -110,8 +110,8 @@ def _groups(answer: Answer, question: str) -> Iterator[_Group]:
 def _block(block: Block) -> tuple[_Run, ...]:
     match block:
         case Items():
-            items = (_clean(item) for item in block.items)
-            return (_Run("\n".join(plain.bullet(item) for item in items if item)),)
+            items = (plain.bullet(_clean(item)) for item in block.items)
+            return (_Run("\n".join(items)),)
         case Quotation():
             said = _clean(plain.quoted(block))
             fold = " expandable" if _units(said) > EXPANDABLE_UNITS else ""
@@ -125,8 +125,9 @@ def _block(block: Block) -> tuple[_Run, ...]:
 
 
 def _source(source: Source, language: str) -> tuple[_Run, ...]:
-    cited = _clean(plain.citation(source, language))
-    reservation = _Run(plain.reservation(source, language))
+    cited = _clean(plain.citation(source, language)) or source.id
+    read = _clean(plain.reservation(source, language))
+    reservation = _Run(f" {read}" if read else "")
     address = source.url or ""
     if address.startswith(("https://", "http://")) and _units(address) <= ADDRESS_UNITS:
         href = html.escape(_clean(address), quote=True)
@@ -145,7 +146,9 @@ def _parts(group: _Group) -> Iterator[tuple[str, str]]:
     for run in group.runs:
         rest = run.text
         while rest:
-            head, tail = _cut(rest, run.tag, room=MESSAGE_UNITS - _units(piece), fresh=not piece)
+            head, tail = _cut(
+                rest, run.tag, room=MESSAGE_UNITS - _units(piece), fresh=not piece
+            )
             piece += _Run(head, run.tag).markup if head else ""
             if not tail:
                 break
@@ -166,19 +169,25 @@ def _cut(text: str, tag: str, *, room: int, fresh: bool) -> tuple[str, str]:
     end = _reach(text, room - _units(_Run("", tag).markup))
     if end == len(text):
         return text, ""
-    cuts = [
-        match.start()
-        for match in _SENTENCE_END.finditer(text, 1, end + 2)
-        if match.start() <= end
-        and not _ABBREVIATION.search(text, max(0, match.start() - 8), match.start())
-    ]
-    if cuts:
-        end = cuts[-1]
+    line = text.rfind("\n", end // 2, end + 1)
+    if line > 0:
+        end = line
+    elif sentence := _last_sentence_end(text, end):
+        end = sentence
     elif not fresh:
         return "", text
     else:
-        end = max(text.rfind(" ", 1, end + 1), text.rfind("\n", 1, end + 1), 0) or end
+        end = max(text.rfind(" ", 1, end + 1), 0) or end
     return text[:end].rstrip(), text[end:].lstrip()
+
+
+def _last_sentence_end(text: str, limit: int) -> int:
+    """Where the last sentence that ends before *limit* ends; 0 if none does."""
+    for match in reversed(list(_SENTENCE_END.finditer(text, 1, limit + 2))):
+        end = match.start()
+        if end <= limit and not _ABBREVIATION.search(text, max(0, end - 8), end):
+            return end
+    return 0
 
 
 def _reach(text: str, room: int) -> int:

@@ -12,11 +12,12 @@ and only the best candidates of those are read and scored in full.
 
 from __future__ import annotations
 
+import heapq
 import json
 import math
 import re
 import sqlite3
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -25,14 +26,14 @@ from ..text import clean, fold
 
 _WORD = re.compile(r"[^\W_]+")
 _MAX_CHUNK = 80  # letters between two blanks; what is longer is a link or noise
-_MAX_WORDS = 40  # distinct words read of a question; more is no question
+_MAX_TERMS = 500  # runs and words read of a question, about 50 words; more is none
 _WORD_WEIGHT = 3.0  # of a whole word against one run; 2 to 4 were equally right
-_SATURATION, _LENGTH = 1.2, 0.75  # k1 and b of BM25, its usual values
-_CANDIDATES = 24  # texts scored in full; on 240 texts 20 lost none of 1,190
-# Postings read for candidates. 300 lost one question of 1,190 on 240 texts; the cost
-# is about 0.3 ms a thousand.
+_SATURATION, _LENGTH = 0.8, 0.75  # k1 and b of BM25; texts are short, so k1 is low
+_CANDIDATES = 12  # texts scored in full; 24 are no better and cost twice
+# Postings read for candidates, at about 0.3 ms a thousand. On 240 texts 300 were as
+# good; more texts share more runs.
 _POSTINGS = 3000
-_TERMS = 32  # look-ups for candidates, the rarest runs first; about 20 µs each
+_TERMS = 20  # look-ups for candidates, the rarest first; 64 found no more
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,15 @@ def _runs(word: str, length: int) -> Iterator[str]:
             yield word[start : start + length]
 
 
+def _shares(word: str) -> dict[str, float]:
+    """What each run of a padded word counts, and the word itself."""
+    shares = {run: 1.0 for length in (3, 4) for run in _runs(word, length)}
+    # A number counts as much as the runs that it has not.
+    unsplit = 0 if shares else 2 * len(word) - 5
+    shares[word] = _WORD_WEIGHT + unsplit
+    return shares
+
+
 def _create_tables(connection: sqlite3.Connection, name: str) -> None:
     connection.execute(
         f"CREATE VIRTUAL TABLE {name}_grams USING fts5(terms, content='', detail=none,"
@@ -81,7 +91,8 @@ def _create_tables(connection: sqlite3.Connection, name: str) -> None:
         f"CREATE TABLE {name}_folded (id INTEGER PRIMARY KEY, words INTEGER, text TEXT)"
     )
     connection.execute(
-        f"CREATE TABLE {name}_terms (term TEXT PRIMARY KEY, texts INTEGER) WITHOUT ROWID"
+        f"CREATE TABLE {name}_terms (term TEXT PRIMARY KEY, texts INTEGER)"
+        " WITHOUT ROWID"
     )
     connection.execute(f"CREATE TABLE {name}_size (texts INTEGER, words REAL)")
 
@@ -172,8 +183,7 @@ class PassageSearch:
         """
         if k < 1:
             raise ValueError(f"k must be at least 1, not {k}")
-        words = list(dict.fromkeys(folded_words(clean(question))))[:_MAX_WORDS]
-        weights, known = self._weights(words)
+        weights, known = self._weights(folded_words(clean(question)))
         ideal = sum(weights.values())
         candidates = self._candidates(weights, known, max(k, _CANDIDATES))
         scores = (
@@ -184,14 +194,12 @@ class PassageSearch:
         return [Hit(number, min(score, 1.0)) for score, number in best if score > 0]
 
     def _weights(self, words: Sequence[str]) -> tuple[dict[str, float], dict[str, int]]:
-        """The weight of every run and word, and in how many texts the known ones are."""
+        """The weight of every run and word, and in how many texts those known are."""
         shares: dict[str, float] = {}
         for word in words:
-            padded = f"_{word}_"
-            for length in (3, 4):
-                for run in _runs(padded, length):
-                    shares.setdefault(run, 1.0)
-            shares[padded] = _WORD_WEIGHT
+            if len(shares) > _MAX_TERMS:
+                break
+            shares.update(_shares(f"_{word}_"))
         known: dict[str, int] = dict(
             self._connection.execute(
                 f"SELECT term, texts FROM {self._name}_terms"
@@ -213,7 +221,8 @@ class PassageSearch:
         self, weights: dict[str, float], known: dict[str, int], limit: int
     ) -> list[int]:
         """The numbers of the texts that hold most of the rarest runs and words."""
-        found: Counter[int] = Counter()
+        found: defaultdict[int, float] = defaultdict(float)
+        name = f"{self._name}_grams"
         indexed = (t for t in known if len(t) > 3)
         read = 0
         for term in sorted(indexed, key=known.__getitem__)[:_TERMS]:
@@ -222,11 +231,10 @@ class PassageSearch:
                 break
             weight = weights[term]
             for (number,) in self._connection.execute(
-                f"SELECT rowid FROM {self._name}_grams WHERE {self._name}_grams MATCH ?",
-                (f'"{term}"',),
+                f"SELECT rowid FROM {name} WHERE {name} MATCH ?", (f'"{term}"',)
             ):
-                found[number] += weight  # type: ignore[assignment]
-        return [number for number, _ in found.most_common(limit)]
+                found[number] += weight
+        return heapq.nlargest(limit, sorted(found), key=found.__getitem__)
 
     def _texts(self, numbers: Sequence[int]) -> Iterator[tuple[int, int, str]]:
         return self._connection.execute(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from telegram import Bot, Chat, Message, MessageEntity, Update
+from telegram import Bot, Chat, Message, MessageEntity, Update, User
 from telegram.constants import ChatType
 
 _HELP = "/hilfe"
@@ -51,14 +51,21 @@ def place(update: Update) -> Place | None:
     # A plain group gives replies a thread, too; only a topic can be answered into.
     thread = message.message_thread_id if message and message.is_topic_message else None
     # A new answer to an edited question would otherwise stand without it.
-    quotes = message is not None and (is_group(chat) or update.edited_message is not None)
+    quotes = message is not None and (
+        is_group(chat) or update.edited_message is not None
+    )
     return Place(
         chat=chat.id,
         thread=thread,
         asker=user.id,
         reply_to=message.message_id if message and quotes else None,
-        language="en" if (user.language_code or "").startswith("en") else "de",
+        language=language(user),
     )
+
+
+def language(user: User) -> str:
+    """``en`` if the person's phone speaks English, else ``de``."""
+    return "en" if (user.language_code or "").startswith("en") else "de"
 
 
 def is_group(chat: Chat) -> bool:
@@ -78,7 +85,11 @@ def question(message: Message, bot: Bot) -> str | None:
         return None
     named = [entity for entity in message.entities if _names(bot, message, entity)]
     reply = message.reply_to_message
-    replies = reply is not None and reply.from_user is not None and reply.from_user.id == bot.id
+    replies = (
+        reply is not None
+        and reply.from_user is not None
+        and reply.from_user.id == bot.id
+    )
     if is_group(message.chat) and not named and not replies:
         return None
     if not named:

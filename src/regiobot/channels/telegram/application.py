@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import re
 import signal
 import warnings
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from telegram import BotCommand
-from telegram.error import InvalidToken, NetworkError, TelegramError
+from telegram.error import InvalidToken, TelegramError
 from telegram.ext import AIORateLimiter, Application
 from telegram.request import HTTPXRequest
 from telegram.warnings import PTBDeprecationWarning
@@ -28,12 +28,11 @@ from .lanes import Lanes
 from .polling import Poller, UpdatesRequest
 from .redaction import protect_logs
 
-CONNECTIONS = 32  # httpx gets slower with every further open one
+CONNECTIONS = 12  # httpx gets slower with every further open one
 QUEUE_SECONDS = 60.0  # so more answers at once wait for a connection rather than fail
 READ_SECONDS = 20.0  # a send that timed out is not repeated, so time-outs must be rare
 # Telegram takes about 30 messages a second from a bot, and more for a short while.
 MESSAGES_PER_MINUTE = 30 * 60
-_TOKEN = re.compile(r"[A-Za-z0-9:_-]+")
 
 _log = logging.getLogger(__name__)
 _App = Application[Any, Any, Any, Any, Any, Any]
@@ -78,8 +77,6 @@ def run(
     token = settings.token.strip()
     if not token:
         raise TokenError(wording.TOKEN_MISSING)
-    if not _TOKEN.fullmatch(token):
-        raise TokenError(wording.TOKEN_REFUSED)
     protect_logs(token)
     # Creating `RetryAfter` warns of its own attribute; `delivery.seconds` takes both.
     warnings.filterwarnings("ignore", "[\\s\\S]*`retry_after`", PTBDeprecationWarning)
@@ -153,7 +150,9 @@ async def _connect(application: _App) -> None:
         except InvalidToken:
             raise
         except TelegramError as error:
-            _log.warning("Telegram is out of reach (%s), trying again in %s s", error, pause)
+            _log.warning(
+                "Telegram is out of reach (%s), trying again in %s s", error, pause
+            )
             await asyncio.sleep(pause)
             pause = min(2 * pause, 30.0)
 
@@ -163,11 +162,8 @@ async def _show_menu(application: _App) -> None:
     for language, entries in wording.MENU.items():
         commands = [BotCommand(name, description) for name, description in entries]
         code = None if language == "de" else language
+        show = partial(application.bot.set_my_commands, commands, language_code=code)
         try:
-            await patiently(
-                lambda commands=commands, code=code: application.bot.set_my_commands(
-                    commands, language_code=code
-                )
-            )
+            await patiently(show)
         except TelegramError as error:
             _log.warning("The command menu could not be set: %s", error)

@@ -7,17 +7,18 @@ data names the row, and its words are read back from the pressed message.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from telegram import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
 from telegram.constants import InlineKeyboardButtonLimit
 
 _QUESTION = "q:"
-_ROW = "b:"
+_ROW = re.compile(r"b:([0-9]{1,2})")
 
 
 def keyboard(suggestions: Sequence[str]) -> InlineKeyboardMarkup | None:
-    """One button a row, each labelled with its whole question; None if there is none."""
+    """One button a row, labelled with its whole question; None if there is none."""
     rows = [
         [InlineKeyboardButton(question, callback_data=_data(row, question))]
         for row, question in enumerate(suggestions)
@@ -30,16 +31,16 @@ def question(query: CallbackQuery) -> str | None:
     data = query.data or ""
     if data.startswith(_QUESTION):
         return data.removeprefix(_QUESTION) or None
-    row = data.removeprefix(_ROW)
+    row = _ROW.fullmatch(data)
     # An old message comes without its buttons (`InaccessibleMessage`).
-    if not (data.startswith(_ROW) and row.isdecimal() and isinstance(query.message, Message)):
+    markup = query.message.reply_markup if isinstance(query.message, Message) else None
+    if not row or not markup:
         return None
-    markup = query.message.reply_markup
-    rows = markup.inline_keyboard if markup else ()
-    return rows[int(row)][0].text if int(row) < len(rows) and rows[int(row)] else None
+    labels = [buttons[0].text for buttons in markup.inline_keyboard if buttons]
+    return next(iter(labels[int(row[1]) :]), None)
 
 
 def _data(row: int, question: str) -> str:
     whole = _QUESTION + question
     fits = len(whole.encode()) <= InlineKeyboardButtonLimit.MAX_CALLBACK_DATA
-    return whole if fits else f"{_ROW}{row}"
+    return whole if fits else f"b:{row}"

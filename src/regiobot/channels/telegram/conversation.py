@@ -40,7 +40,9 @@ _log = logging.getLogger(__name__)
 class Assistant(Protocol):
     """What the channel needs of `assistant.Assistant`."""
 
-    def ask(self, question: str, *, now: datetime, context: Context | None = None) -> Answer:
+    def ask(
+        self, question: str, *, now: datetime, context: Context | None = None
+    ) -> Answer:
         """The answer to *question*."""
         ...
 
@@ -51,7 +53,9 @@ class Conversation:
     def __init__(self, assistant: Assistant, now: Callable[[], datetime]) -> None:
         self._assistant = assistant
         self._now = now
-        self._contexts: Bounded[tuple[int, int | None, int], Context] = Bounded(CONVERSATIONS)
+        self._contexts: Bounded[tuple[int, int | None, int], Context] = Bounded(
+            CONVERSATIONS
+        )
         self._albums: Bounded[str, bool] = Bounded(ALBUMS)
 
     def attach(self, application: Application[Any, Any, Any, Any, Any, Any]) -> None:
@@ -64,7 +68,9 @@ class Conversation:
         )
         application.add_handler(
             MessageHandler(
-                filters.ATTACHMENT & filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE,
+                filters.ATTACHMENT
+                & filters.ChatType.PRIVATE
+                & filters.UpdateType.MESSAGE,
                 self._attachment,
             )
         )
@@ -83,24 +89,31 @@ class Conversation:
         if place and question is not None:
             await self._answer(question, place, context)
 
-    async def _attachment(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
+    async def _attachment(
+        self, update: Update, context: ContextTypes.DEFAULT_TYPE
+    ) -> None:
         place, message = addressing.place(update), update.effective_message
         album = message.media_group_id if message else None
         # An album arrives as one message a picture.
         if place and not (album and self._albums.get(album)):
             if album:
                 self._albums.put(album, True)
-            await delivery.send(context.bot, place, [wording.TEXT_ONLY[place.language]])
+            await delivery.send(
+                context.bot, place, [wording.TEXT_ONLY.variant(place.language)]
+            )
 
     async def _button(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
         query, place = update.callback_query, addressing.place(update)
         if query is None:
             return
         question = buttons.question(query)
-        notice = None if question else wording.BUTTON_EXPIRED[_language(query.from_user)]
+        notice = None
+        if not question:
+            language = addressing.language(query.from_user)
+            notice = wording.BUTTON_EXPIRED.variant(language)
         # Too late to stop the waiting sign is not too late to answer.
-        with suppress(BadRequest):
-            await delivery.patiently(lambda: query.answer(notice))
+        with suppress(TelegramError):
+            await delivery.patiently(partial(query.answer, notice))
         if place and question:
             await self._answer(question, place, context, say_back=True)
 
@@ -112,11 +125,16 @@ class Conversation:
         *,
         say_back: bool = False,
     ) -> None:
-        known = self._contexts.get(place.conversation) or Context(language=place.language)
+        known = self._contexts.get(place.conversation)
+        if known is None and place.language == "en":
+            # A German phone says nothing of the language; the first question does.
+            known = Context(language="en")
         answer = self._assistant.ask(question, now=self._now(), context=known)
         self._contexts.put(place.conversation, answer.context)
         pages = render.messages(answer, question=question if say_back else "")
-        await delivery.send(context.bot, place, pages, buttons.keyboard(answer.suggestions))
+        await delivery.send(
+            context.bot, place, pages, buttons.keyboard(answer.suggestions)
+        )
 
     async def _failed(self, update: object, context: ContextTypes.DEFAULT_TYPE) -> None:
         """The last resort: log, and say so, but never how."""
@@ -128,4 +146,6 @@ class Conversation:
         place = addressing.place(update) if isinstance(update, Update) else None
         if place:
             with suppress(TelegramError):
-                await delivery.send(context.bot, place, [wording.FAILED[place.language]])
+                await delivery.send(
+                    context.bot, place, [wording.FAILED.variant(place.language)]
+                )

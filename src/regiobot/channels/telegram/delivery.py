@@ -10,6 +10,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import timedelta
+from functools import partial
 from typing import TypeVar
 
 import httpx
@@ -30,26 +31,32 @@ _log = logging.getLogger(__name__)
 
 
 async def send(
-    bot: Bot, place: Place, pages: Sequence[str], keyboard: InlineKeyboardMarkup | None = None
+    bot: Bot,
+    place: Place,
+    pages: Sequence[str],
+    keyboard: InlineKeyboardMarkup | None = None,
 ) -> None:
     """Send the messages of one answer in order, the buttons under the last.
 
     Raises:
         TelegramError: If a message could not be sent for good.
     """
-    for number, page in enumerate(pages, start=1):
+    reply = None
+    if place.reply_to is not None:
+        # The question may have been deleted meanwhile.
         reply = ReplyParameters(place.reply_to, allow_sending_without_reply=True)
-        await patiently(
-            lambda page=page, number=number, reply=reply: bot.send_message(
-                place.chat,
-                page,
-                parse_mode=ParseMode.HTML,
-                link_preview_options=LinkPreviewOptions(is_disabled=True),
-                message_thread_id=place.thread,
-                reply_parameters=reply if place.reply_to and number == 1 else None,
-                reply_markup=keyboard if number == len(pages) else None,
-            )
+    for number, page in enumerate(pages, start=1):
+        message = partial(
+            bot.send_message,
+            place.chat,
+            page,
+            parse_mode=ParseMode.HTML,
+            link_preview_options=LinkPreviewOptions(is_disabled=True),
+            message_thread_id=place.thread,
+            reply_parameters=reply if number == 1 else None,
+            reply_markup=keyboard if number == len(pages) else None,
         )
+        await patiently(message)
 
 
 async def patiently(call: Callable[[], Awaitable[T]]) -> T:

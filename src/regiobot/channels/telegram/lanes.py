@@ -1,10 +1,11 @@
-"""Handles the updates of one chat in order, and those of different chats side by side."""
+"""Handles the updates of one chat in order, and different chats side by side."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Iterable
+from functools import partial
 
 from telegram import Update
 
@@ -22,7 +23,9 @@ class Lanes:
     A chat that waits (for Telegram's flood control, say) delays no other chat.
     """
 
-    def __init__(self, handle: Handle, *, update_seconds: float = UPDATE_SECONDS) -> None:
+    def __init__(
+        self, handle: Handle, *, update_seconds: float = UPDATE_SECONDS
+    ) -> None:
         self._handle = handle
         self._update_seconds = update_seconds
         self._last: dict[int | None, asyncio.Task[None]] = {}
@@ -47,7 +50,7 @@ class Lanes:
             self._last[chat] = task
             self._pending.add(task)
             task.add_done_callback(self._pending.discard)
-            task.add_done_callback(lambda task, chat=chat: self._leave(chat, task))
+            task.add_done_callback(partial(self._leave, chat))
             if chat not in behind:
                 added.append(task)
         return added
@@ -57,7 +60,9 @@ class Lanes:
         try:
             async with asyncio.timeout(seconds):
                 while len(self._pending) > at_most:
-                    await asyncio.wait(self._pending, return_when=asyncio.FIRST_COMPLETED)
+                    await asyncio.wait(
+                        self._pending, return_when=asyncio.FIRST_COMPLETED
+                    )
         except TimeoutError:
             _log.warning("%d updates are still being handled", len(self._pending))
 

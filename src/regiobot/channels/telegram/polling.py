@@ -21,10 +21,14 @@ from telegram.request import HTTPXRequest
 from .delivery import MARGIN_SECONDS, seconds
 from .lanes import Lanes
 
-ALLOWED_UPDATES = (UpdateType.MESSAGE, UpdateType.EDITED_MESSAGE, UpdateType.CALLBACK_QUERY)
+ALLOWED_UPDATES = (
+    UpdateType.MESSAGE,
+    UpdateType.EDITED_MESSAGE,
+    UpdateType.CALLBACK_QUERY,
+)
 POLL_SECONDS = 30  # how long Telegram keeps a request open until something happens
 BATCH = 50  # updates; at most so many are answered twice after a crash
-BATCH_SECONDS = 10.0
+BATCH_SECONDS = 3.0
 """How long the next batch waits for this one. A chat in flood control may take longer:
 it then goes on in memory only, so that one flooded chat does not silence the others."""
 BACKLOG = 1000  # updates in memory, beyond which even that must wait
@@ -67,7 +71,9 @@ class Poller:
             await self._lanes.abandon()
         elif self._next:
             with suppress(TelegramError):
-                await self._bot.get_updates(self._next, limit=1, timeout=0, read_timeout=2)
+                await self._bot.get_updates(
+                    self._next, limit=1, timeout=0, connect_timeout=1, read_timeout=1
+                )
 
     async def _round(self) -> None:
         updates = await self._bot.get_updates(
@@ -86,7 +92,11 @@ class Poller:
 
     async def _rest(self, error: Exception) -> None:
         self._pause = min(max(2 * self._pause, 0.5), LONGEST_PAUSE)
-        reason = "another program uses the same token" if isinstance(error, Conflict) else error
+        reason = (
+            "another program uses the same token"
+            if isinstance(error, Conflict)
+            else error
+        )
         _log.warning("No updates (%s), trying again in %s s", reason, self._pause)
         await asyncio.sleep(self._pause)
 

@@ -8,7 +8,13 @@ from __future__ import annotations
 
 import logging
 
-_TALKATIVE = ("httpx", "httpcore", "telegram")
+_LEVELS = {
+    "httpx": logging.WARNING,
+    "httpcore": logging.WARNING,
+    "telegram": logging.WARNING,
+    # It logs a traceback for every flood wait; `delivery` just keeps the wait.
+    "telegram.ext.AIORateLimiter": logging.CRITICAL,
+}
 
 
 class Redaction(logging.Filter):
@@ -36,11 +42,9 @@ class Redaction(logging.Filter):
 
 
 def protect_logs(token: str) -> None:
-    """Quieten the libraries and redact *token* in all that the root logger writes."""
-    logging.basicConfig(
-        level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s"
-    )
-    for name in _TALKATIVE:
-        logging.getLogger(name).setLevel(logging.WARNING)
-    for handler in logging.getLogger().handlers:
-        handler.addFilter(Redaction(token))
+    """Quieten the libraries and redact *token* in all that is logged from now on."""
+    for name, level in _LEVELS.items():
+        logging.getLogger(name).setLevel(level)
+    for handler in (*logging.getLogger().handlers, logging.lastResort):
+        if handler:
+            handler.addFilter(Redaction(token))

@@ -1,19 +1,21 @@
-"""Sentences of the channel; they move to ``phrases``."""
+"""What the channel itself has to say; all else comes from the assistant."""
 
 from __future__ import annotations
 
-FAILED = {
-    "de": "Das hat leider nicht geklappt. Bitte versuchen Sie es später noch einmal.",
-    "en": "Sorry, that did not work. Please try again later.",
-}
-TEXT_ONLY = {
-    "de": "Ich kann nur Text lesen. Bitte schreiben Sie mir Ihre Frage.",
-    "en": "I can only read text. Please write your question.",
-}
-BUTTON_EXPIRED = {
-    "de": "Diese Schaltfläche gilt nicht mehr. Bitte schreiben Sie mir Ihre Frage.",
-    "en": "This button no longer works. Please write your question.",
-}
+from ...model import Text
+
+FAILED = Text(
+    de="Das hat leider nicht geklappt. Bitte versuchen Sie es später noch einmal.",
+    en="Sorry, that did not work. Please try again later.",
+)
+TEXT_ONLY = Text(
+    de="Ich kann nur Text lesen. Bitte schreiben Sie mir Ihre Frage.",
+    en="I can only read text. Please write your question.",
+)
+BUTTON_EXPIRED = Text(
+    de="Diese Schaltfläche gilt nicht mehr. Bitte schreiben Sie mir Ihre Frage.",
+    en="This button no longer works. Please write your question.",
+)
 MENU = {
     "de": (
         ("start", "Begrüßung und Beispiele"),

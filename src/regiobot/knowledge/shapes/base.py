@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Generic, TypeVar
+from typing import Annotated, Any, ClassVar, Generic, TypeVar
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    GetJsonSchemaHandler,
+    model_validator,
+)
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema
 
 from ...model import Completeness, Text
-from .scalars import Day, Degree, Name, WebAddress, Wording
+from .scalars import Day, Degree, Identifier, Name, WebAddress, Wording
 
 T = TypeVar("T")
 
@@ -23,10 +32,41 @@ class Shape(BaseModel):
     model_config = ConfigDict(extra="forbid", json_schema_extra=_without_docstring)
 
 
-class Variants(Shape):
-    """A text by language."""
+class Abbreviable(Shape):
+    """A mapping for which the value of one field may stand alone.
+
+    Attributes:
+        short_key: The field.
+        short_type: The type of a value that stands for it.
+    """
+
+    short_key: ClassVar[str]
+    short_type: ClassVar[type]
+
+    @model_validator(mode="before")
+    @classmethod
+    def _long_form(cls, value: object) -> object:
+        return {cls.short_key: value} if isinstance(value, cls.short_type) else value
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, core_schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        """Both forms, for the editor."""
+        reference = handler(core_schema)
+        schema = handler.resolve_ref_schema(reference)
+        long = dict(schema)
+        schema.clear()
+        schema["anyOf"] = [long["properties"][cls.short_key], long]
+        return reference
+
+
+class Variants(Abbreviable):
+    """A text by language; a plain string is German."""
 
     model_config = ConfigDict(title="Text mit Fassungen")
+    short_key = "de"
+    short_type = str
 
     de: Wording = Field(title="Deutsch", description="Der Text auf Deutsch.")
     en: Wording | None = Field(
@@ -43,43 +83,18 @@ class Variants(Shape):
         return Text(de=self.de, en=self.en, leicht=self.leicht)
 
 
-def _as_variants(value: object) -> object:
-    return {"de": value} if isinstance(value, str) else value
-
-
-def _as_list(value: object) -> object:
-    return [value] if isinstance(value, str) else value
-
-
-def _as_listing(value: object) -> object:
-    return {"liste": value} if isinstance(value, list) else value
-
-
-def _as_source(value: object) -> object:
-    return {"kuerzel": value} if isinstance(value, str) else value
-
-
-Texts = Annotated[
-    Variants, BeforeValidator(_as_variants, json_schema_input_type=str | Variants)
-]
-"""A plain string is German; a mapping gives variants."""
-
-Names = Annotated[
-    list[Name], BeforeValidator(_as_list, json_schema_input_type=Name | list[Name])
-]
-"""One name or a list of names."""
-
-
-class Listing(Shape, Generic[T]):
-    """A list that says whether it is complete."""
+class Listing(Abbreviable, Generic[T]):
+    """A list that says whether it is complete; a plain list does not say it."""
 
     model_config = ConfigDict(title="Liste mit Vollständigkeit")
+    short_key = "liste"
+    short_type = list
 
     vollstaendig: Degree | None = Field(
         None,
         title="Vollständig?",
         description=(
-            "ja: Es gab niemanden und nichts sonst. nein: Die Liste ist offen. "
+            "ja: Die Liste nennt alle und alles. nein: Sie nennt nur einen Teil. "
             "Ohne Angabe: unbekannt."
         ),
     )
@@ -96,10 +111,12 @@ class Listing(Shape, Generic[T]):
         return self.liste or []
 
 
-class SourceShape(Shape):
-    """A publication; with nothing but its ``kuerzel``, one described elsewhere."""
+class SourceShape(Abbreviable):
+    """A publication; a ``kuerzel`` alone names one that is described elsewhere."""
 
     model_config = ConfigDict(title="Quelle")
+    short_key = "kuerzel"
+    short_type = str
 
     kuerzel: Name | None = Field(
         None,
@@ -128,18 +145,19 @@ class SourceShape(Shape):
     )
 
     @property
-    def described(self) -> bool:
-        """Whether it says more than its ``kuerzel``."""
-        return bool(self.model_fields_set - {"kuerzel"})
+    def only_names(self) -> bool:
+        """Whether it does not describe, but names a source by its ``kuerzel``."""
+        return self.model_fields_set == {"kuerzel"} and self.kuerzel is not None
 
 
-Sources = list[
-    Annotated[
-        SourceShape,
-        BeforeValidator(_as_source, json_schema_input_type=str | SourceShape),
-    ]
+def _as_list(value: object) -> object:
+    return [value] if isinstance(value, str) else value
+
+
+Names = Annotated[
+    list[Name], BeforeValidator(_as_list, json_schema_input_type=Name | list[Name])
 ]
-"""Publications; a plain ``kuerzel`` names one that is described elsewhere."""
+"""One name or a list of names."""
 
 
 class Citing(Shape):
@@ -155,16 +173,33 @@ class Citing(Shape):
     )
 
 
-class Named(Citing):
-    """An entry with an identifier and other spellings."""
+class Identified(Shape):
+    """An entry that others can refer to."""
 
-    kennung: Name | None = Field(
+    kennung: Identifier | None = Field(
         None,
         title="Kennung",
-        description="Bleibender Name in Adressen; ohne Angabe aus dem Namen gebildet.",
+        description="Bleibender Name in Adressen; ohne Angabe wird er gebildet.",
     )
     frueher: list[Name] | None = Field(
         None,
         title="Frühere Kennungen",
         description="Alte Kennungen, deren Adressen weiter gelten sollen.",
+    )
+
+
+class ListFileShape(Abbreviable):
+    """A file with entries and the sources of those that name none."""
+
+    model_config = ConfigDict(title="Liste von Einträgen")
+    short_key = "eintraege"
+    short_type = list
+
+    eintraege: list[Any] | None = Field(
+        None, title="Einträge", description="Die Einträge der Datei."
+    )
+    quellen: list[SourceShape] | None = Field(
+        None,
+        title="Quellen",
+        description="Die erste gilt, wo ein Eintrag keine andere nennt.",
     )

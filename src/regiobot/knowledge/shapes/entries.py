@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, ConfigDict, Field
 
-from .base import Citing, Named, Names, Shape, Texts
+from .base import Citing, Identified, Names, Shape, Variants
 from .scalars import (
     AnswerState,
     ContactAddress,
@@ -21,7 +21,7 @@ from .scalars import (
 )
 
 
-class OrganizationShape(Named):
+class OrganizationShape(Identified, Citing):
     """An entry of ``organisationen.yaml``."""
 
     model_config = ConfigDict(title="Organisation")
@@ -43,7 +43,7 @@ class OrganizationShape(Named):
     ags: MunicipalityKey | None = Field(
         None, title="AGS", description="Amtlicher Gemeindeschlüssel."
     )
-    beschreibung: Texts | None = Field(
+    beschreibung: Variants | None = Field(
         None, title="Beschreibung", description="Ein bis zwei Sätze dazu."
     )
 
@@ -72,12 +72,12 @@ class MembershipShape(Citing):
     kommissarisch: YesNo | None = Field(
         None, title="Kommissarisch", description="ja, wenn nur vorläufig im Amt."
     )
-    hinweis: Texts | None = Field(
+    hinweis: Variants | None = Field(
         None, title="Hinweis", description="Wie das Amt begann oder endete."
     )
 
 
-class PersonShape(Named):
+class PersonShape(Identified, Citing):
     """An entry of ``personen.yaml``."""
 
     model_config = ConfigDict(title="Person")
@@ -96,12 +96,12 @@ class PersonShape(Named):
     aemter: list[MembershipShape] | None = Field(
         None, title="Ämter", description="Alle Ämter, auch frühere."
     )
-    beschreibung: Texts | None = Field(
+    beschreibung: Variants | None = Field(
         None, title="Beschreibung", description="Ein bis zwei Sätze zur Person."
     )
 
 
-class TopicShape(Named):
+class TopicShape(Identified, Citing):
     """An entry of ``themen.yaml``."""
 
     model_config = ConfigDict(title="Thema")
@@ -113,7 +113,7 @@ class TopicShape(Named):
     oberthema: Name | None = Field(
         None, title="Oberthema", description="Das weitere Thema, zu dem es gehört."
     )
-    beschreibung: Texts | None = Field(
+    beschreibung: Variants | None = Field(
         None, title="Beschreibung", description="Worum es geht."
     )
 
@@ -123,11 +123,11 @@ class OriginShape(Citing):
 
     model_config = ConfigDict(title="Beginn der Reihe")
 
-    angabe: Texts = Field(title="Angabe", description="Was die Quelle sagt.")
+    angabe: Variants = Field(title="Angabe", description="Was die Quelle sagt.")
     laut: Name | None = Field(None, title="Laut", description="Wer das sagt.")
 
 
-class SeriesShape(Named):
+class SeriesShape(Identified, Citing):
     """An entry of ``reihen.yaml``."""
 
     model_config = ConfigDict(title="Reihe")
@@ -136,7 +136,7 @@ class SeriesShape(Named):
     auch: list[Name] | None = Field(
         None, title="Auch", description="Weitere Namen der Reihe."
     )
-    beschreibung: Texts | None = Field(
+    beschreibung: Variants | None = Field(
         None, title="Beschreibung", description="Wozu es die Reihe gibt."
     )
     turnus: Name | None = Field(
@@ -154,7 +154,7 @@ class SeriesShape(Named):
     )
 
 
-class EntryShape(Named):
+class EntryShape(Identified, Citing):
     """An entry of ``wissen.yaml``."""
 
     model_config = ConfigDict(title="Wissen")
@@ -166,7 +166,7 @@ class EntryShape(Named):
     themen: list[Name] | None = Field(
         None, title="Themen", description="Namen aus themen.yaml."
     )
-    antwort: Texts = Field(title="Antwort", description="Die Antwort.")
+    antwort: Variants = Field(title="Antwort", description="Die Antwort.")
 
 
 def _as_alternatives(value: object) -> object:
@@ -232,7 +232,9 @@ class PrivacyShape(Shape):
     model_config = ConfigDict(title="Datenschutz")
 
     verantwortlich: Name | None = Field(
-        None, title="Verantwortlich", description="Wer für die Daten verantwortlich ist."
+        None,
+        title="Verantwortlich",
+        description="Wer für die Daten verantwortlich ist.",
     )
     adresse: ContactAddress | None = Field(
         None, title="Adresse", description="Internet-, E-Mail- oder Postadresse."
@@ -257,7 +259,7 @@ class ProfileShape(Shape):
     datenschutz: PrivacyShape | None = Field(
         None, title="Datenschutz", description="Wer für den Datenschutz zuständig ist."
     )
-    begruessung: Texts | None = Field(
+    begruessung: Variants | None = Field(
         None, title="Begrüßung", description="Die ersten Sätze an neue Menschen."
     )
     standard_reihe: Name | None = Field(

@@ -45,12 +45,6 @@ def flaw(message: str, hint: str = "") -> PydanticCustomError:
     return PydanticCustomError(FLAW, "{message}", {"message": message, "hint": hint})
 
 
-def similar(word: str, words: list[str]) -> str:
-    """ "Meinten Sie …?" with the nearest of *words*, or empty."""
-    near = difflib.get_close_matches(word, words, 1, _SIMILAR)
-    return messages.DID_YOU_MEAN.format(name=near[0]) if near else ""
-
-
 def plain_name(text: str) -> str:
     """A name without what cannot be seen: double blanks, soft hyphens, NFD."""
     visible = _INVISIBLE.sub("", unicodedata.normalize("NFC", text))
@@ -71,6 +65,8 @@ def _one_of(*values: str) -> Callable[[str], str]:
     known = {_simplified(value): value for value in values}
 
     def choose(text: str) -> str:
+        if text in values:
+            return text
         found = known.get(_simplified(text))
         if found is None:
             listed = ", ".join(values)
@@ -251,8 +247,8 @@ _ANSWER_STATES = (
     "not_understood",
     "smalltalk",
 )
-_DEGREES = tuple(Completeness)
-_MEETING_STATES = tuple(MeetingStatus)
+_DEGREES = tuple(degree.value for degree in Completeness)
+_MEETING_STATES = tuple(state.value for state in MeetingStatus)
 
 _degree = _one_of(*_DEGREES)
 _meeting_state = _one_of(*_MEETING_STATES)
@@ -297,6 +293,7 @@ Degree = Annotated[
     PlainValidator(lambda value: Completeness(_degree(_text_or_flaw(value)))),
     _choice(*_DEGREES),
 ]
+YesNoUnknown = Annotated[str, AfterValidator(_degree), _choice(*_DEGREES)]
 MeetingState = Annotated[
     MeetingStatus,
     PlainValidator(lambda value: MeetingStatus(_meeting_state(_text_or_flaw(value)))),
@@ -311,7 +308,9 @@ Weekday = Annotated[
 ]
 Form = Annotated[str, AfterValidator(_one_of(*_FORMS)), _choice(*_FORMS)]
 StatementKind = Annotated[
-    str, AfterValidator(_one_of("wörtlich", "sinngemäß")), _choice("wörtlich", "sinngemäß")
+    str,
+    AfterValidator(_one_of("wörtlich", "sinngemäß")),
+    _choice("wörtlich", "sinngemäß"),
 ]
 OutcomeKind = Annotated[str, AfterValidator(_one_of(*_OUTCOMES)), _choice(*_OUTCOMES)]
 AgendaState = Annotated[

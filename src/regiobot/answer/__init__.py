@@ -1,0 +1,195 @@
+"""From a `Query` and its `Facts` to an `Answer`: one composer for each intent."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from .. import phrases
+from ..dialogue import Answer, Context, Facts, Intent, Query, Status, Understood
+from ..model import Source
+from . import attendance, circumstances, content, overview, people, talk
+from .scene import Directory, Draft, Scene
+
+_SUGGESTIONS = 5
+
+COMPOSERS: dict[Intent, Callable[[Scene], Draft]] = {
+    Intent.ATTENDEES: attendance.attendees,
+    Intent.ATTENDANCE: attendance.attendance,
+    Intent.APPEARANCES: attendance.appearances,
+    Intent.ABSENTEES: attendance.absentees,
+    Intent.INVITED: attendance.invited,
+    Intent.SUBSTITUTES: attendance.substitutes,
+    Intent.SIGNATORIES: attendance.signatories,
+    Intent.ADDRESSEES: attendance.addressees,
+    Intent.COMPLETENESS: attendance.completeness,
+    Intent.CHAIR: attendance.chair,
+    Intent.TOPICS: content.topics,
+    Intent.TOPIC_MEETINGS: content.topic_meetings,
+    Intent.TOPIC_INFO: content.topic_info,
+    Intent.COMPARISON: content.comparison,
+    Intent.STATEMENTS: content.statements,
+    Intent.SPEAKERS: content.speakers,
+    Intent.OUTCOMES: content.outcomes,
+    Intent.FIGURES: content.figures,
+    Intent.DATE: circumstances.date,
+    Intent.WEEKDAY: circumstances.weekday,
+    Intent.TIME: circumstances.time,
+    Intent.DURATION: circumstances.duration,
+    Intent.PLACE: circumstances.place,
+    Intent.FORM: circumstances.form,
+    Intent.HOST: circumstances.host,
+    Intent.OCCASION: circumstances.occasion,
+    Intent.MEETING_STATUS: circumstances.status,
+    Intent.RECORD_STATUS: circumstances.record_status,
+    Intent.DISPUTES: circumstances.disputes,
+    Intent.OVERVIEW: overview.overview,
+    Intent.MEETINGS: overview.meetings,
+    Intent.NEXT_MEETING: overview.next_meeting,
+    Intent.SERIES: overview.series,
+    Intent.SERIES_START: overview.series_start,
+    Intent.FREQUENCY: overview.frequency,
+    Intent.PERSON: people.person,
+    Intent.TERM: people.term_of,
+    Intent.PARTY: people.party,
+    Intent.OFFICE_HOLDER: people.office_holder,
+    Intent.SUCCESSION: people.succession,
+    Intent.ORGANIZATION: people.organization,
+    Intent.KNOWLEDGE: overview.knowledge,
+    Intent.SOURCES: overview.sources,
+    Intent.SEARCH: overview.search,
+    Intent.SMALLTALK: talk.small_talk,
+    Intent.REFUSED: talk.refused,
+}
+
+# Intents whose composer looks at every content word itself.
+_HONOURING = frozenset(
+    {
+        Intent.STATEMENTS, Intent.KNOWLEDGE, Intent.SEARCH, Intent.FIGURES, Intent.OUTCOMES,
+        Intent.TERM, Intent.OFFICE_HOLDER, Intent.SOURCES, Intent.SMALLTALK, Intent.REFUSED,
+    }
+)  # fmt: skip
+
+
+def compose(
+    query: Query, facts: Facts, *, directory: Directory, today: date, context: Context
+) -> Answer:
+    """Compose the answer to *query* from *facts*.
+
+    Args:
+        directory: Where identifiers become names.
+        today: The day on which it is asked.
+        context: What the chat remembers; the answer carries the new one.
+    """
+    scene = Scene(
+        query=query, facts=facts, directory=directory, today=today, told=context.told,
+        say=phrases.of(query.language),
+    )  # fmt: skip
+    draft = _draft(scene)
+    return Answer(
+        status=draft.status,
+        intent=query.intent.value,
+        blocks=draft.blocks,
+        language=query.language,
+        understood=_understood(scene, draft),
+        sources=_sources(scene, draft),
+        suggestions=suggestions(scene, draft),
+        confidence=round(query.score / 100, 2),
+        trace=query.trace,
+        context=_remembered(query, draft, context),
+    )
+
+
+def _draft(scene: Scene) -> Draft:
+    query = scene.query
+    reference = query.meeting
+    if reference.named and not scene.facts.meetings and query.intent in _NEEDS_MEETING:
+        return overview.no_meeting(scene)
+    if query.words and query.intent not in _HONOURING:
+        found = _honoured(scene)
+        if found:
+            return found
+    return COMPOSERS[query.intent](scene)
+
+
+_NEEDS_MEETING = frozenset(
+    {
+        Intent.ATTENDEES, Intent.ATTENDANCE, Intent.INVITED, Intent.SUBSTITUTES, Intent.TOPICS, Intent.DATE,
+        Intent.WEEKDAY, Intent.TIME, Intent.DURATION, Intent.PLACE, Intent.FORM, Intent.HOST, Intent.OCCASION,
+        Intent.OVERVIEW, Intent.MEETING_STATUS, Intent.RECORD_STATUS, Intent.CHAIR, Intent.OUTCOMES,
+        Intent.STATEMENTS, Intent.SIGNATORIES, Intent.ABSENTEES, Intent.MEETINGS, Intent.COMPLETENESS,
+    }
+)  # fmt: skip
+
+
+def _honoured(scene: Scene) -> Draft | None:
+    """What to do about words that named nothing: find them in a passage, or decline."""
+    found = overview.search(scene)
+    if found.status is Status.ANSWERED:
+        return found
+    return found
+
+
+def _understood(scene: Scene, draft: Draft) -> Understood:
+    facts = scene.facts
+    meetings = draft.meetings
+    return Understood(
+        meeting=meetings[0] if len(meetings) == 1 else None,
+        person=tuple(p.name for group in facts.people for p in group),
+        organization=tuple(o.name for group in facts.organizations for o in group),
+        topic=tuple(t.name for t in facts.topics),
+    )
+
+
+def _sources(scene: Scene, draft: Draft) -> tuple[Source, ...]:
+    if draft.status is not Status.ANSWERED:
+        return ()
+    return tuple(scene.directory.source(i) for i in dict.fromkeys(draft.sources))
+
+
+def suggestions(scene: Scene, draft: Draft) -> tuple[str, ...]:
+    """Questions that make sense next, complete in themselves."""
+    rows = list(draft.suggestions)
+    meeting = scene.directory.meeting(draft.meetings[0]) if len(draft.meetings) == 1 else None
+    if meeting:
+        names = ["ASK_PRESENT", "ASK_TOPICS", "ASK_OUTCOMES", "ASK_SOURCE"]
+        if meeting.statements:
+            names.insert(2, "ASK_STATEMENTS")
+        if not meeting.outcomes:
+            names.remove("ASK_OUTCOMES")
+        if not meeting.agenda:
+            names.remove("ASK_TOPICS")
+        if meeting.kind == "Brief":
+            names[0] = "ASK_SIGNED"
+        rows.extend(scene.suggestions(meeting, *names))
+    elif not rows:
+        rows.extend(starters(scene.directory, scene.language))
+    return tuple(dict.fromkeys(row for row in rows if row != scene.query.text))[:_SUGGESTIONS]
+
+
+def starters(directory: Directory, language: str) -> tuple[str, ...]:
+    """Three questions that work on any knowledge base."""
+    say = phrases.of(language)
+    return (say.ASK_LAST, say.ASK_LAST_TOPICS, say.ASK_MEETINGS)
+
+
+def _remembered(query: Query, draft: Draft, context: Context) -> Context:
+    if draft.status in (Status.SMALLTALK, Status.NOT_UNDERSTOOD):
+        if query.talk == "reset":
+            return Context(at=context.at, language=query.language)
+        return replace(context, language=query.language)
+    people = tuple(dict.fromkeys((*draft.people, *(i for g in query.people for i in g))))
+    bodies = tuple(dict.fromkeys((*(i for g in query.organizations for i in g), *draft.organizations)))
+    return replace(
+        context,
+        language=query.language,
+        query=query,
+        meetings=draft.meetings or context.meetings,
+        people=people or context.people,
+        organizations=bodies,
+        topics=draft.topics or query.topics,
+        entries=draft.entries,
+        told=tuple(dict.fromkeys((*context.told, *draft.told)))[-50:],
+        asking=draft.status is Status.CLARIFY,
+    )

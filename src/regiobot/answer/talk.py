@@ -1,0 +1,68 @@
+"""Small talk, refusals, and what can be asked next."""
+
+from __future__ import annotations
+
+from ..dialogue import Status
+from ..model import Contact
+from .scene import Draft, Scene
+
+
+def small_talk(scene: Scene) -> Draft:
+    """Greeting, thanks, help, privacy, who the bot is, language."""
+    kind = scene.query.talk or "greeting"
+    return Draft(status=Status.SMALLTALK, blocks=scene.answered(*_LINES[kind](scene)).blocks)
+
+
+def _greeting(scene: Scene) -> list[str]:
+    greeting = scene.directory.profile.greeting
+    return [greeting.variant(scene.language) if greeting else scene.say.GREETING]
+
+
+def _help(scene: Scene) -> list[str]:
+    standard = scene.directory.profile.standard_series
+    if standard is None:
+        return [scene.say.HELP]
+    return [scene.say.HELP_SERIES.format(series=scene.directory.series(standard).name)]
+
+
+def _privacy(scene: Scene) -> list[str]:
+    contact = _contact(scene.directory.profile.privacy)
+    return [scene.say.PRIVACY, scene.say.PRIVACY_CONTACT.format(who=contact) if contact else ""]
+
+
+def _identity(scene: Scene) -> list[str]:
+    profile = scene.directory.profile
+    contact = _contact(profile.contact)
+    return [
+        scene.say.IDENTITY.format(name=profile.name),
+        scene.say.IDENTITY_CONTACT.format(who=contact) if contact else "",
+    ]
+
+
+def _contact(contact: Contact | None) -> str:
+    if contact is None:
+        return ""
+    return ", ".join(part for part in (contact.name, contact.address) if part)
+
+
+_LINES = {
+    "greeting": _greeting,
+    "help": _help,
+    "privacy": _privacy,
+    "identity": _identity,
+    "how_are_you": lambda scene: [scene.say.HOW_ARE_YOU],
+    "thanks": lambda scene: [scene.say.THANKS],
+    "bye": lambda scene: [scene.say.BYE],
+    "affirm": lambda scene: [scene.say.AFFIRM],
+    "reset": lambda scene: [scene.say.RESET],
+    "language": lambda scene: [scene.say.LANGUAGE],
+    "why_this": lambda scene: [scene.say.WHY_NOTHING],
+}
+
+
+def refused(scene: Scene) -> Draft:
+    """A friendly no: an opinion, a command, or something not about the meetings."""
+    text = {"opinion": scene.say.OPINION, "command": scene.say.COMMAND}.get(
+        scene.query.talk or "", scene.say.NOT_UNDERSTOOD
+    )
+    return Draft(status=Status.NOT_UNDERSTOOD, blocks=scene.answered(text).blocks)

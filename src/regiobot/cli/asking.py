@@ -1,0 +1,167 @@
+"""`regiobot ask`: one answer, or one for each line of standard input."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+import click
+
+from ..model import Text
+from .frame import Command, choices, option
+from .shared import clock, now_option, open_assistant, shared_options
+
+if TYPE_CHECKING:
+    from ..assistant import Assistant
+    from ..dialogue import Answer, Context
+
+_HELP = Text(
+    de="Eine Frage beantworten.\n\nOhne FRAGE wird jede Zeile der Standardeingabe "
+    "beantwortet, jede als eigenes Gespräch.",
+    en="Answer one question.\n\nWithout a QUESTION each line of standard input is "
+    "answered, each as a chat of its own.",
+)
+_JSON = Text(
+    de="Ein JSON-Objekt je Zeile ausgeben.", en="Print one JSON object a line."
+)
+_CHAT = Text(
+    de="Alle Zeilen sind ein Gespräch; eine leere Zeile beginnt ein neues.",
+    en="All lines are one chat; an empty line starts a new one.",
+)
+_EXPLAIN = Text(
+    de="Zeigen, wie die Frage verstanden wurde.",
+    en="Show how the question was understood.",
+)
+_ALSO = Text(de="Sie können auch fragen:", en="You can also ask:")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Exchange:
+    """A question and its answer."""
+
+    question: str
+    answer: Answer
+    milliseconds: float
+
+
+@click.command("ask", cls=Command, text=_HELP)
+@click.argument("question", nargs=-1, metavar="[QUESTION]")
+@option("--json", "as_json", is_flag=True, text=_JSON)
+@option("--chat", is_flag=True, text=_CHAT)
+@option("--explain", is_flag=True, text=_EXPLAIN)
+@now_option
+@shared_options
+@click.pass_context
+def ask(
+    context: click.Context,
+    question: tuple[str, ...],
+    now: datetime | None,
+    **shown: bool,
+) -> int:
+    """Print the answers to *question*, or to standard input."""
+    from ..dialogue import Context as Chat
+
+    assistant = open_assistant(context)
+    tongue = choices(context).language
+    questions = iter((" ".join(question),)) if question else _standard_input()
+    chat = bool(shown["chat"]) and not question
+    exchanges = _exchanges(
+        assistant, questions, clock(now), Chat(language=tongue), chat=chat
+    )
+    write = _json_line if shown["as_json"] else _readable
+    for number, exchange in enumerate(exchanges):
+        gap = "\n" if number and not shown["as_json"] else ""
+        text = write(exchange, explain=shown["explain"])
+        print(gap + text, flush=True)
+    return 0
+
+
+def _standard_input() -> Iterator[str]:
+    from ..channels.console import lines
+
+    return lines(sys.stdin)
+
+
+def _exchanges(
+    assistant: Assistant,
+    questions: Iterator[str],
+    now: Callable[[], datetime],
+    fresh: Context,
+    *,
+    chat: bool,
+) -> Iterator[_Exchange]:
+    """Ask each of *questions*; *fresh* is the context with which a chat begins."""
+    context = fresh
+    for question in map(_whole, questions):
+        if chat and not question.strip():
+            context = fresh
+            continue
+        start = perf_counter()
+        answer = assistant.ask(question, now=now(), context=context)
+        milliseconds = (perf_counter() - start) * 1000
+        yield _Exchange(question=question, answer=answer, milliseconds=milliseconds)
+        context = answer.context if chat else fresh
+
+
+def _whole(question: str) -> str:
+    """*question* without the halves of characters that broken bytes leave behind."""
+    return "".join("\ufffd" if "\ud800" <= c <= "\udfff" else c for c in question)
+
+
+def _json_line(exchange: _Exchange, *, explain: bool) -> str:
+    from ..render import plain
+    from ..staff.explain import understood
+
+    answer = exchange.answer
+    values: dict[str, object] = {
+        "question": exchange.question,
+        "status": answer.status.value,
+        "intent": answer.intent,
+        "text": plain.text(answer),
+        "understood": understood(answer),
+        "sources": [
+            {
+                "publisher": source.publisher,
+                "title": source.title,
+                "date": source.date.iso if source.date else None,
+                "url": source.url,
+            }
+            for source in answer.sources
+        ],
+        "suggestions": list(answer.suggestions),
+        "confidence": round(answer.confidence, 2),
+        "elapsed_ms": round(exchange.milliseconds, 3),
+    }
+    if explain:
+        values["trace"] = [
+            {
+                "words": trace.words,
+                "meaning": trace.meaning,
+                "score": round(trace.score, 1),
+                "accepted": trace.accepted,
+            }
+            for trace in answer.trace
+        ]
+    # An output that cannot show umlauts still gets valid JSON.
+    plain_ascii = (sys.stdout.encoding or "").lower().replace("-", "") != "utf8"
+    return json.dumps(values, ensure_ascii=plain_ascii)
+
+
+def _readable(exchange: _Exchange, *, explain: bool) -> str:
+    from ..channels.console import visible
+    from ..render import plain
+    from ..staff.explain import explained
+
+    answer = exchange.answer
+    parts = [plain.text(answer)]
+    if answer.suggestions:
+        bullets = [plain.bullet(suggestion) for suggestion in answer.suggestions]
+        parts.append("\n".join([_ALSO.variant(answer.language), *bullets]))
+    if explain:
+        parts.append("\n".join(explained(answer, answer.language)))
+    return visible("\n\n".join(parts))

@@ -1,0 +1,147 @@
+"""What several commands need: the common options, the clock, the assistant."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from datetime import date, datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
+
+import click
+
+from ..errors import StoreError
+from ..model import Text
+from ..settings import Settings
+from ..staff.days import BERLIN, noon
+from .frame import choices, language, option
+
+if TYPE_CHECKING:
+    from ..assistant import Assistant
+
+_P = ParamSpec("_P")
+_R = TypeVar("_R")
+
+_KNOWLEDGE = Text(
+    de="Ordner mit den Wissensdateien. Sonst: „knowledge“ im aktuellen Ordner, dann "
+    "REGIOBOT_KNOWLEDGE.",
+    en="Folder with the knowledge files. Else: “knowledge” in the working folder, "
+    "then REGIOBOT_KNOWLEDGE.",
+)
+_DATABASE = Text(
+    de="Datei für die daraus gebaute SQLite-Datenbank. Sonst: im Cache-Ordner.",
+    en="File for the SQLite database built from it. Else: in the cache folder.",
+)
+_LANG = Text(de="Sprache der Ausgabe.", en="Language of the output.")
+_DEBUG = Text(
+    de="Bei einem unerwarteten Fehler alle Einzelheiten zeigen.",
+    en="Show all details of an unexpected error.",
+)
+_NOW = Text(
+    de="Tag (2026-11-22) oder Zeitpunkt (2026-11-22T18:30), der als heute gilt.",
+    en="Day (2026-11-22) or time (2026-11-22T18:30) that counts as today.",
+)
+_BAD_NOW = Text(
+    de="„{value}“ ist kein Tag wie 2026-11-22.", en="“{value}” is no day like 2026-11-22."
+)
+
+
+def shared_options(command: Callable[_P, _R]) -> Callable[_P, _R]:
+    """Add the options that may stand before and behind the name of a command."""
+    for names, text, attributes in reversed(_SHARED):
+        add = option(
+            *names, text=text, expose_value=False, callback=_remember, **attributes
+        )
+        command = add(command)
+    return command
+
+
+def now_option(command: Callable[_P, _R]) -> Callable[_P, _R]:
+    """Add ``--now``: an instant in Berlin, or None for the real time."""
+    add = option("--now", metavar="DATE", text=_NOW, callback=_instant)
+    return add(command)
+
+
+def clock(fixed: datetime | None) -> Callable[[], datetime]:
+    """A clock that stands at *fixed*, or the real one in Berlin."""
+    if fixed is not None:
+        return lambda: fixed
+    return partial(datetime.now, BERLIN)
+
+
+def settings(context: click.Context) -> Settings:
+    """The environment, with errors in the language of the person."""
+    return Settings(language=language(context))
+
+
+def knowledge_folder(context: click.Context) -> Path:
+    """The knowledge folder for this call."""
+    return settings(context).knowledge(choices(context).knowledge)
+
+
+def open_assistant(context: click.Context) -> Assistant:
+    """The assistant for the knowledge and the database of this call.
+
+    A cache that cannot be used is no reason to fail: the database is then built in
+    memory. One that was asked for is.
+    """
+    from ..assistant import Assistant
+
+    folder = knowledge_folder(context)
+    chosen = choices(context).database
+    database = chosen or settings(context).database(folder)
+    try:
+        return Assistant.open(folder, database=database)
+    except StoreError:
+        if chosen or not database:
+            raise
+        return Assistant.open(folder, database=None)
+
+
+def counter(label: str) -> Callable[[int, int], None] | None:
+    """Shows progress on standard error; None if nobody would see it."""
+    if not sys.stderr.isatty():
+        return None
+
+    def show(done: int, total: int) -> None:
+        line = f"\r{label} {done}/{total}"
+        end = "\r" + " " * len(line) + "\r" if done == total else ""
+        sys.stderr.write(line + end)
+        sys.stderr.flush()
+
+    return show
+
+
+def _remember(context: click.Context, param: click.Parameter, value: Any) -> None:
+    if value and param.name:
+        setattr(choices(context), param.name, value)
+
+
+def _instant(
+    context: click.Context, param: click.Parameter, value: str | None
+) -> datetime | None:
+    if value is None:
+        return None
+    try:
+        # Both read other forms too; a day must stay a day, so it comes first.
+        if len(value) == len("2026-11-22"):
+            return noon(date.fromisoformat(value))
+        instant = datetime.fromisoformat(value)
+        return instant.replace(tzinfo=instant.tzinfo or BERLIN).astimezone(BERLIN)
+    except (ValueError, OverflowError) as error:
+        text = _BAD_NOW.variant(language(context)).format(value=value)
+        raise click.BadParameter(text, context, param) from error
+
+
+_PATH = {"metavar": "DIR", "type": click.Path(path_type=Path)}
+_SHARED: tuple[tuple[tuple[str, ...], Text, dict[str, Any]], ...] = (
+    (("--knowledge",), _KNOWLEDGE, _PATH),
+    (("--database",), _DATABASE, {**_PATH, "metavar": "FILE"}),
+    (
+        ("--lang", "language"),
+        _LANG,
+        {"type": click.Choice(("de", "en")), "is_eager": True},
+    ),
+    (("--debug",), _DEBUG, {"is_flag": True}),
+)

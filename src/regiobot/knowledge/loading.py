@@ -1,0 +1,157 @@
+"""The whole way from a knowledge folder to the model: collect, name, link."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from ..errors import Defect
+from ..model import KnowledgeBase, Source
+from . import entries, messages
+from .collecting import KINDS, Collection, Collector
+from .findings import Findings
+from .folder import Survey, survey
+from .identifiers import Kind, slug
+from .linking import Linker
+from .meetings import meeting
+from .names import Claim, Names
+from .shapes.meetings import MeetingShape
+from .validation import Entry
+
+_NAME_KEYS = {Kind.ENTRY: "frage", Kind.MEETING: "titel"}
+
+
+def read_folder(
+    folder: Path,
+    *,
+    progress: Callable[[int, int], None] | None = None,
+    hints: bool = True,
+) -> tuple[KnowledgeBase | None, tuple[Defect, ...]]:
+    """Read all files of a knowledge folder.
+
+    Args:
+        folder: The knowledge folder.
+        progress: Called after each file with the number done and of all.
+        hints: False to leave out what is only doubtful, which saves looking up
+            its place.
+
+    Returns:
+        The knowledge, None if a defect is fatal; and the defects, in order.
+    """
+    findings = Findings()
+    names = Names(findings)
+    found = survey(folder)
+    collector = Collector(findings, names)
+    for done, file in enumerate(found.files, start=1):
+        collector.read(file)
+        if progress:
+            progress(done, len(found.files))
+    collection = collector.collection
+    _check_survey(found, collection, findings, names)
+    _register(collection, names)
+    base = _linked(collection, names, findings)
+    return None if findings.fatal else base, findings.defects(hints=hints)
+
+
+def _check_survey(
+    found: Survey, collection: Collection, findings: Findings, names: Names
+) -> None:
+    for defect in found.defects:
+        findings.add(defect)
+    if any(defect.fatal for defect in found.defects):
+        # What a misnamed file would name is not known.
+        for kind in Kind:
+            names.doubt_completeness(kind)
+        return
+    if not found.files:
+        findings.add(_of_folder(messages.FOLDER_EMPTY))
+    elif not collection.treffen and not _meeting_lost(found, findings):
+        findings.add(_of_folder(messages.NO_MEETINGS))
+
+
+def _meeting_lost(found: Survey, findings: Findings) -> bool:
+    """Whether there may be a meeting in a file that could not be read."""
+    return findings.fatal and any(file.stem == "treffen" for file in found.files)
+
+
+def _of_folder(message: str) -> Defect:
+    return Defect(file=".", line=0, column=0, message=message)
+
+
+def _register(collection: Collection, names: Names) -> None:
+    """Tell everybody's names, before anybody is looked up."""
+    for source in collection.sources:
+        if not source.shape.only_names:
+            claim = Claim(id=source.id, pinned=True, name=None, spot=source.spot)
+            names.register(Kind.SOURCE, claim)
+    for stem, kind in KINDS.items():
+        for entry in collection.of(stem):
+            claim = _claim(kind, entry)
+            entry.id = claim.id
+            if not entry.lost & {claim.name_key}:
+                names.register(kind, claim)
+
+
+def _claim(kind: Kind, entry: Entry[Any]) -> Claim:
+    """What an entry wants to be called; the titles of meetings may recur."""
+    shape = entry.shape
+    name_key = _NAME_KEYS.get(kind, "name")
+    name = None if kind is Kind.MEETING else getattr(shape, name_key)
+    return Claim(
+        id=entry.id or shape.kennung or slug(name or _dated_title(shape)),
+        pinned=shape.kennung is not None,
+        name=name,
+        aliases=() if kind is Kind.MEETING else shape.auch or (),
+        previous=shape.frueher or (),
+        spot=entry.spot,
+        name_key=name_key,
+    )
+
+
+def _dated_title(shape: MeetingShape) -> str:
+    """What a meeting in a list of meetings is called after."""
+    date = f"{shape.datum.iso} " if shape.datum else ""
+    return date + shape.titel.de
+
+
+def _linked(collection: Collection, names: Names, findings: Findings) -> KnowledgeBase:
+    linker = Linker(names, findings)
+    base = KnowledgeBase(
+        profile=entries.profile(next(iter(collection.bot), None), linker),
+        organizations=tuple(
+            entries.organization(entry, linker) for entry in collection.organisationen
+        ),
+        people=tuple(entries.person(entry, linker) for entry in collection.personen),
+        topics=tuple(entries.topic(entry, linker) for entry in collection.themen),
+        series=tuple(entries.series(entry, linker) for entry in collection.reihen),
+        meetings=tuple(meeting(entry, linker) for entry in collection.treffen),
+        entries=tuple(
+            entries.knowledge_entry(entry, linker) for entry in collection.wissen
+        ),
+        sources=tuple(_sources(collection, linker)),
+        questions=tuple(
+            entries.golden_question(entry, findings) for entry in collection.fragen
+        ),
+        previous_ids=names.previous_ids(),
+    )
+    _check_circles(base, collection, findings)
+    return base
+
+
+def _sources(collection: Collection, linker: Linker) -> Iterator[Source]:
+    """The publications that are described; those only named are looked up."""
+    for entry in collection.sources:
+        if entry.shape.only_names:
+            linker.one(Kind.SOURCE, entry.id, entry.spot)
+        else:
+            yield entries.source(entry, linker.findings)
+
+
+def _check_circles(
+    base: KnowledgeBase, collection: Collection, findings: Findings
+) -> None:
+    wholes = {body.id: body.part_of for body in base.organizations}
+    entries.check_circles(wholes, collection.organisationen, "gehoert_zu", findings)
+    wider = {topic.id: topic.parent for topic in base.topics}
+    entries.check_circles(wider, collection.themen, "oberthema", findings)

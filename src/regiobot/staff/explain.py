@@ -1,0 +1,47 @@
+"""How a question was understood, for `--explain` and for failing golden questions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..dialogue import Answer
+from ..model import Text
+
+_HEAD = Text(
+    de="Verstanden als: {intent} ({status}, Sicherheit {confidence:.2f})",
+    en="Understood as: {intent} ({status}, confidence {confidence:.2f})",
+)
+_ABOUT = {
+    "meeting": Text(de="Treffen", en="meeting"),
+    "person": Text(de="Personen", en="people"),
+    "organization": Text(de="Organisationen", en="organizations"),
+    "topic": Text(de="Themen", en="topics"),
+}
+_DECLINED = Text(de=" – verworfen", en=" – declined")
+
+
+def explained(answer: Answer, language: str) -> Iterator[str]:
+    """One line on the kind of question, one for each thing meant and each trace."""
+    yield _HEAD.variant(language).format(
+        intent=answer.intent,
+        status=answer.status.value,
+        confidence=answer.confidence,
+    )
+    for name, names in understood(answer).items():
+        if names:
+            joined = names if isinstance(names, str) else ", ".join(names)
+            yield f"  {_ABOUT[name].variant(language)}: {joined}"
+    for trace in answer.trace:
+        declined = "" if trace.accepted else _DECLINED.variant(language)
+        yield f"  {trace.words!r} → {trace.meaning} ({trace.score:.0f} %){declined}"
+
+
+def understood(answer: Answer) -> dict[str, str | None | list[str]]:
+    """What the question was taken to be about, as JSON has it."""
+    about = answer.understood
+    return {
+        "meeting": about.meeting,
+        "person": list(about.person),
+        "organization": list(about.organization),
+        "topic": list(about.topic),
+    }

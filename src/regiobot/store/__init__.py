@@ -1,0 +1,172 @@
+"""The SQLite file: a whole knowledge base, rebuilt in one transaction, read by SQL.
+
+`Store` keeps what ``knowledge`` has read and answers the look-ups of `facts`. The
+file is a cache: its fingerprint tells whether it still fits the knowledge files.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from ..dialogue import Found
+from ..errors import StoreError
+from ..model import KnowledgeBase
+from . import file
+from .codec import strings
+from .coverage import covered
+from .filters import MeetingFilter
+from .lookups import Lookups
+from .search import Hit, PassageSearch
+
+__all__ = ["Hit", "MeetingFilter", "PassageSearch", "Store", "covered"]
+
+
+class Store(Lookups):
+    """A knowledge base in an SQLite file or in memory.
+
+    Use it from one thread at a time. Other processes may share the file; they see
+    the old state until a rebuild is complete, then the new one.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, path: Path | None) -> None:
+        super().__init__(connection)
+        self._path = path
+        self._seen = -1
+        self._passages: PassageSearch | None = None
+
+    @classmethod
+    def open(cls, path: Path | None) -> Self:
+        """Open the store at *path*, new or not; None keeps everything in memory.
+
+        A file of ours that is broken is replaced by an empty one. What is there but
+        has another shape is kept until the next `rebuild`, and not read.
+
+        Raises:
+            StoreError: If the file is not ours or cannot be opened.
+        """
+        return cls(file.connect(path), path)
+
+    def close(self) -> None:
+        """Close the file; the store cannot be used any more."""
+        self._connection.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    @property
+    def fingerprint(self) -> str | None:
+        """What `rebuild` was told last, by whichever process; None if nothing usable.
+
+        Asking also drops what is kept in memory if another process has rebuilt.
+        """
+        ((seen,),) = self._query("PRAGMA data_version")
+        if seen != self._seen:
+            self._seen = seen
+            self.forget()
+        return self._fingerprint()
+
+    def forget(self) -> None:
+        """Drop what is kept in memory, because the file has changed."""
+        super().forget()
+        self._passages = None
+
+    def rebuild(self, base: KnowledgeBase, fingerprint: str) -> None:
+        """Replace everything by *base*, in one transaction.
+
+        On any error the old state stays. If another process has just written the
+        same fingerprint, nothing is left to do.
+
+        Raises:
+            StoreError: If something refers to what is not there, or the file cannot
+                be written.
+        """
+        try:
+            try:
+                self._write(base, fingerprint)
+            except sqlite3.DatabaseError as error:
+                if self._path is None or not file.broken(error):
+                    raise
+                self.close()
+                self._connection = file.replace(self._path)
+                self._write(base, fingerprint)
+        except sqlite3.Error as error:
+            raise StoreError(f"the store cannot be written: {error}") from error
+        finally:
+            self.forget()
+
+    def names(self) -> list[tuple[str, str, str, int]]:
+        """Every spelling of every entry, for the index in memory.
+
+        Returns:
+            Rows of kind, identifier, spelling and rank, in the order of the files.
+            Kinds: organization, person, topic, series, entry, meeting, office
+            (identified by its key). Ranks: 0 name, title or question; 1 alias or
+            keyword; 2 location of a meeting; 3 previous identifier.
+        """
+        return self._query("SELECT kind, id, spelling, rank FROM names ORDER BY rowid")
+
+    def current_id(self, kind: str, id_: str) -> str | None:
+        """Today's identifier for a previous one (``frueher``), or None."""
+        sql = "SELECT id FROM previous_ids WHERE kind = ? AND previous = ?"
+        rows = self._query(sql, (kind, id_))
+        return str(rows[0][0]) if rows else None
+
+    def search(self, question: str, k: int = 5) -> tuple[Found, ...]:
+        """The passages that hold most of *question*, best first.
+
+        Args:
+            question: Anything a person may send.
+            k: Most passages to return, at least 1.
+        """
+        try:
+            if self._passages is None:
+                self._passages = PassageSearch(self._connection, "passages")
+            hits = self._passages.search(question, k)
+        except sqlite3.Error as error:
+            raise StoreError(f"the store cannot be searched: {error}") from error
+        return tuple(self._found(hit) for hit in hits)
+
+    def _found(self, hit: Hit) -> Found:
+        sql = "SELECT kind, owner, meeting, text, sources FROM passages WHERE id = ?"
+        ((kind, owner, meeting, text, sources),) = self._query(sql, (hit.position,))
+        return Found(
+            kind=kind,
+            owner=owner,
+            meeting=meeting,
+            text=text,
+            score=hit.score,
+            sources=strings(sources),
+        )
+
+    def _fingerprint(self) -> str | None:
+        if not file.current(self._connection):
+            return None
+        rows = self._query("SELECT fingerprint FROM metadata")
+        return str(rows[0][0]) if rows else None
+
+    def _write(self, base: KnowledgeBase, fingerprint: str) -> None:
+        # sqlite-utils takes 80 ms to import, which no reader should wait for.
+        from .rebuild import write  # noqa: PLC0415
+
+        connection = self._connection
+        before = self._fingerprint()
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            if before == fingerprint or self._fingerprint() != fingerprint:
+                write(connection, base, fingerprint)
+            connection.execute("COMMIT")
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise

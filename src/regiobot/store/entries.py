@@ -1,0 +1,124 @@
+"""Reading by identifier: whole model values, kept in memory once they were read.
+
+Values are immutable, so everybody shares them; the caches are bounded, so that a
+knowledge base of thousands of meetings does not end up in memory.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from functools import lru_cache
+from typing import Any, cast
+
+from ..errors import StoreError
+from ..model import (
+    KnowledgeEntry,
+    Meeting,
+    Organization,
+    Participation,
+    ParticipationKind,
+    Person,
+    Profile,
+    Series,
+    Source,
+    Topic,
+)
+from . import schema
+from .codec import Scalar
+from .schema import Table
+
+_MEETINGS = 512  # kept in memory, at 5 to 20 KB each
+_OTHERS = 4096  # people, organizations, topics, series, entries and sources together
+
+
+class Entries:
+    """The values of a store by identifier.
+
+    An unknown identifier raises KeyError, a damaged file StoreError.
+    """
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._cached_meeting = lru_cache(maxsize=_MEETINGS)(self._read_meeting)
+        self._cached = lru_cache(maxsize=_OTHERS)(self._read)
+
+    def forget(self) -> None:
+        """Drop what is kept in memory, because the file has changed."""
+        self._cached_meeting.cache_clear()
+        self._cached.cache_clear()
+
+    def meeting(self, id_: str) -> Meeting:
+        """The meeting with this identifier."""
+        return self._cached_meeting(id_)
+
+    def person(self, id_: str) -> Person:
+        """The person with this identifier, with all memberships."""
+        return cast(Person, self._cached(schema.PEOPLE, id_))
+
+    def organization(self, id_: str) -> Organization:
+        """The organization with this identifier."""
+        return cast(Organization, self._cached(schema.ORGANIZATIONS, id_))
+
+    def topic(self, id_: str) -> Topic:
+        """The topic with this identifier."""
+        return cast(Topic, self._cached(schema.TOPICS, id_))
+
+    def series(self, id_: str) -> Series:
+        """The series with this identifier, with all readings of its origin."""
+        return cast(Series, self._cached(schema.SERIES, id_))
+
+    def entry(self, id_: str) -> KnowledgeEntry:
+        """The stand-alone question with this identifier."""
+        return cast(KnowledgeEntry, self._cached(schema.ENTRIES, id_))
+
+    def source(self, id_: str) -> Source:
+        """The source with this identifier."""
+        return cast(Source, self._cached(schema.SOURCES, id_))
+
+    def sources(self, ids: Iterable[str]) -> tuple[Source, ...]:
+        """The sources with these identifiers, in the same order, each once."""
+        return tuple(self.source(id_) for id_ in dict.fromkeys(ids))
+
+    @property
+    def profile(self) -> Profile:
+        """What the bot says of itself."""
+        return cast(Profile, self._cached(schema.PROFILE, ""))
+
+    def _query(self, sql: str, parameters: Sequence[Scalar] = ()) -> list[Any]:
+        try:
+            return self._connection.execute(sql, parameters).fetchall()
+        except sqlite3.Error as error:
+            raise StoreError(f"the store cannot be read: {error}") from error
+        except UnicodeEncodeError:  # half a character; no identifier holds one
+            return []
+
+    def _read(self, table: Table, id_: str) -> object:
+        """One value with its tables of pairs and its children."""
+        where = ' WHERE "t"."id" = ?' if "id" in table.columns else ""
+        rows = self._query(table.select + where, (id_,) if where else ())
+        if not rows:
+            raise KeyError(id_)
+        more = {c.path[1]: self._children(c, id_) for c in schema.children(table)}
+        return table.value(rows[0], **more)
+
+    def _children(self, table: Table, id_: str) -> tuple[Any, ...]:
+        rows = self._query(
+            f'{table.select} WHERE "t"."{table.parent}" = ? ORDER BY "t"."position"',
+            (id_,),
+        )
+        return tuple(table.value(row) for row in rows)
+
+    def _read_meeting(self, id_: str) -> Meeting:
+        meeting = cast(Meeting, self._read(schema.MEETINGS, id_))
+        if not meeting.rosters:
+            return meeting
+        lines: dict[ParticipationKind, list[Participation]] = {}
+        for line in self._children(schema.PARTICIPATIONS, id_):
+            lines.setdefault(line.kind, []).append(line)
+        rosters = (
+            replace(roster, participations=tuple(lines.get(roster.kind, ())))
+            for roster in meeting.rosters
+        )
+        return replace(meeting, rosters=tuple(rosters))

@@ -1,0 +1,422 @@
+"""What the store holds for a `Query`: the second road's middle step.
+
+One function for each kind of question collects exactly what its answer needs, by
+look-ups with an index; nothing here scans all meetings or all names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+
+from .. import dates, text
+from ..dialogue import Facts, Found, Intent, MeetingReference, Query
+from ..model import Meeting, MeetingStatus, Membership, Participation, Person
+from . import Store
+from .filters import MeetingFilter
+
+_HELD = (MeetingStatus.HELD, MeetingStatus.PUBLISHED)
+_NEAR_DAYS = 45  # how far a meeting may lie from a day on which there was none
+_LOOK_BACK = 25  # meetings of a row that are looked through for one that holds the fact
+_YEARS_BACK = 60  # years searched for "am 16. Mai" without its year
+_ENOUGH = 0.30  # score from which a passage is about the question; measured by evaluate
+
+
+def collect(query: Query, store: Store, *, today: date) -> Facts:
+    """Everything the answer to *query* needs."""
+    meetings, near = _meetings(query, store, today)
+    people = tuple(tuple(store.person(i) for i in group) for group in query.people)
+    facts = Facts(
+        meetings=meetings,
+        near=near,
+        people=people,
+        organizations=tuple(tuple(store.organization(i) for i in g) for g in query.organizations),
+        topics=tuple(store.topic(i) for i in query.topics),
+        series=_series(query, store),
+        entries=tuple(store.entry(i) for i in query.entries),
+    )
+    step = _STEPS.get(query.intent)
+    facts = step(query, facts, store, today) if step else facts
+    return _with_passages(query, facts, store)
+
+
+# --- meetings ---------------------------------------------------------------
+
+
+def _meetings(
+    query: Query, store: Store, today: date
+) -> tuple[tuple[Meeting, ...], tuple[Meeting, ...]]:
+    """The meetings meant, and near ones if none fits."""
+    reference = query.meeting
+    if reference.impossible:
+        return (), ()
+    found = _by_reference(query, reference, store, today)
+    if found or not reference.named:
+        return found, ()
+    return (), _near(reference, store, today)
+
+
+def _by_reference(
+    query: Query, reference: MeetingReference, store: Store, today: date
+) -> tuple[Meeting, ...]:
+    standard = store.profile.standard_series
+    if not reference.named and not reference.ids:
+        ids = _row(store, reference.series or standard, _statuses(query))
+        return tuple(store.meeting(i) for i in ids[-_LOOK_BACK:])
+    series = reference.series
+    counted = reference.ordinal or reference.position
+    if counted and not reference.ids and not reference.kinds and series is None:
+        series = standard
+    ids = _matching(reference, store, today, series)
+    if reference.people and len(ids) > 1:
+        with_them = {
+            m for person in reference.people for m, _ in store.participations(person=person)
+        }
+        ids = tuple(i for i in ids if i in with_them)
+    if reference.topics and len(ids) > 1:
+        about = {m for m, _ in store.agenda_rows(reference.topics)}
+        ids = tuple(i for i in ids if i in about) or ids
+    meetings = tuple(store.meeting(i) for i in ids)
+    if counted:
+        return _counted(reference, meetings, store, series)
+    return _preferred(query, reference, meetings, standard)
+
+
+def _statuses(query: Query) -> tuple[MeetingStatus, ...]:
+    return (MeetingStatus.HELD,) if query.intent not in (Intent.MEETINGS, Intent.NEXT_MEETING) else ()
+
+
+def _row(
+    store: Store, series: str | None, statuses: tuple[MeetingStatus, ...]
+) -> tuple[str, ...]:
+    return store.meeting_ids(MeetingFilter(series=series, statuses=statuses))
+
+
+def _matching(
+    reference: MeetingReference, store: Store, today: date, series: str | None
+) -> tuple[str, ...]:
+    """Identifiers of the meetings that fit everything said, chronological."""
+    base = MeetingFilter(
+        ids=reference.ids,
+        series=series,
+        kinds=reference.kinds,
+        forms=(reference.form,) if reference.form else (),
+        first=reference.first,
+        last=reference.last,
+    )
+    if reference.month is None:
+        found = store.meeting_ids(base)
+        if reference.first and reference.ids is None and reference.first != reference.last:
+            found = tuple(i for i in found if _dated(store.meeting(i)))
+        return found
+    for year in range(today.year + 1, today.year - _YEARS_BACK, -1):
+        first, last = dates.month_range(year, reference.month)
+        if reference.day:
+            if reference.day > last.day:
+                continue
+            first = last = date(year, reference.month, reference.day)
+        found = store.meeting_ids(replace(base, first=first, last=last))
+        found = tuple(i for i in found if _dated(store.meeting(i)))
+        if found:
+            return found
+    return ()
+
+
+def _dated(meeting: Meeting) -> bool:
+    """Whether its date is known to a year at least; bounds are no date."""
+    return meeting.start is not None
+
+
+def _counted(
+    reference: MeetingReference, meetings: tuple[Meeting, ...], store: Store, series: str | None
+) -> tuple[Meeting, ...]:
+    """The second, the last, or the one after another; among those that took place."""
+    held = tuple(m for m in meetings if m.status in _HELD)
+    if reference.ordinal:
+        numbered = tuple(m for m in held if m.number == reference.ordinal)
+        if numbered:
+            return numbered
+        if len({m.number for m in held if m.number}) == len(held):
+            return ()
+        return held[reference.ordinal - 1 : reference.ordinal]
+    if reference.position in ("previous", "following"):
+        return _neighbour(reference, store, held)
+    if not held:
+        return ()
+    picks = {"first": held[:1], "last": held[-1:], "second_last": held[-2:-1], "next": ()}
+    return picks.get(reference.position or "", held)
+
+
+def _neighbour(
+    reference: MeetingReference, store: Store, held: tuple[Meeting, ...]
+) -> tuple[Meeting, ...]:
+    """The meeting before or after the anchor in its series."""
+    if reference.anchor is None:
+        return ()
+    anchor = store.meeting(reference.anchor)
+    series = anchor.series or store.profile.standard_series
+    row = _row(store, series, (MeetingStatus.HELD,))
+    if reference.anchor in row:
+        at = row.index(reference.anchor) + (1 if reference.position == "following" else -1)
+        return (store.meeting(row[at]),) if 0 <= at < len(row) else ()
+    day = anchor.first_day
+    if day is None:
+        return ()
+    rest = [store.meeting(i) for i in row]
+    if reference.position == "following":
+        return tuple(m for m in rest if m.first_day and m.first_day > day)[:1]
+    return tuple(m for m in rest if m.last_day and m.last_day < day)[-1:]
+
+
+def _preferred(
+    query: Query, reference: MeetingReference, meetings: tuple[Meeting, ...], standard: str | None
+) -> tuple[Meeting, ...]:
+    """Of several, those of the standard series if the question only says when."""
+    if len(meetings) < 2 or reference.kinds or reference.series:  # noqa: PLR2004
+        return meetings
+    if query.intent is Intent.MEETINGS or reference.first == reference.last is not None:
+        return meetings
+    of_row = tuple(m for m in meetings if m.series == standard)
+    if reference.ids is not None:
+        return meetings
+    return of_row or meetings
+
+
+def _near(reference: MeetingReference, store: Store, today: date) -> tuple[Meeting, ...]:
+    """Meetings close to a time at which there was none."""
+    if reference.first is None or reference.last is None:
+        if reference.ids:
+            return tuple(store.meeting(i) for i in reference.ids[:3])
+        return ()
+    if reference.ids:
+        return tuple(store.meeting(i) for i in reference.ids[:3])
+    around = timedelta(days=_NEAR_DAYS)
+    ids = store.meeting_ids(
+        MeetingFilter(
+            first=max(reference.first, date(1, 3, 1)) - around, last=min(reference.last, date(9990, 1, 1)) + around
+        )
+    )
+    return tuple(m for m in (store.meeting(i) for i in ids) if _dated(m))[:3]
+
+
+def _series(query: Query, store: Store) -> object:
+    series = query.meeting.series or (
+        store.profile.standard_series
+        if query.intent in (Intent.SERIES, Intent.SERIES_START, Intent.FREQUENCY)
+        else None
+    )
+    return store.series(series) if series else None
+
+
+# --- what each kind of question needs ---------------------------------------
+
+Step = Callable[[Query, Facts, Store, date], Facts]
+
+
+def _appearances(query: Query, facts: Facts, store: Store, today: date) -> Facts:
+    rows: list[tuple[str, Participation]] = []
+    for group in query.people:
+        for person in group:
+            rows.extend(store.participations(person=person))
+    for bodies in query.organizations:
+        for body in bodies:
+            rows.extend(store.participations(organization=body))
+    if query.office and not query.people:
+        rows = [row for row in rows if row[1].office and text.office_key(row[1].office).endswith(query.office)] or rows
+    pairs = tuple((store.meeting(i), p) for i, p in dict.fromkeys(rows))
+    return replace(facts, participations=pairs)
+
+
+def _topic_meetings(query: Query, facts: Facts, store: Store, today: date) -> Facts:
+    ids = _family(query.topics, store)
+    rows = store.agenda_rows(ids)
+    return replace(facts, agenda=tuple((store.meeting(i), item) for i, item in rows))
+
+
+def _family(topics: Iterable[str], store: Store) -> tuple[str, ...]:
+    """The topics and all below them."""
+    found = list(dict.fromkeys(topics))
+    for topic in found:
+        found.extend(child for child in store.child_topics(topic) if child not in found)
+    return tuple(found)
+
+
+def _statements(query: Query, facts: Facts, store: Store, today: date) -> Facts:
+    people = [i for group in query.people for i in group]
+    if query.office and not people:
+        people = [p.id for p, _ in _holders(query, facts, store, today)]
+        facts = replace(facts, people=(tuple(store.person(i) for i in dict.fromkeys(people)),) if people else ())
+    meetings = tuple(m.id for m in facts.meetings) if query.meeting.named or query.meeting.ids or query.meeting.series else ()
+    if (query.meeting.named or query.meeting.ids) and not meetings:
+        return facts
+    topics = _family(query.topics, store)
+    found: list[tuple[str, object]] = []
+    bodies = [i for group in query.organizations for i in group]
+    if people:
+        for person in dict.fromkeys(people):
+            found.extend(store.statements(person=person, topics=topics, meetings=meetings))
+    elif bodies and not topics:
+        for body in bodies:
+            found.extend(store.statements(organization=body, topics=topics, meetings=meetings))
+    else:
+        found.extend(store.statements(topics=topics, meetings=meetings))
+    pairs = tuple((store.meeting(i), s) for i, s in found)
+    return replace(facts, statements=pairs)  # type: ignore[arg-type]
+
+
+def _agreed(query: Query, facts: Facts, store: Store, today: date) -> Facts:
+    if query.meeting.named or query.meeting.ids:
+        return facts
+    if not query.topics:
+        return facts
+    rows = store.outcomes(topics=_family(query.topics, store))
+    return replace(facts, outcomes=tuple((store.meeting(i), o) for i, o in rows))
+
+
+def _holders(
+    query: Query, facts: Facts, store: Store, today: date
+) -> tuple[tuple[Person, Membership], ...]:
+    """Who holds the office asked for on the day asked for."""
+    first, last = _office_days(query, facts, today)
+    bodies = [o for group in query.organizations for o in group]
+    rows = [r for body in bodies for r in store.memberships(organization=body)] if bodies else list(
+        store.memberships(office_key=query.office)
+    )
+    rows = [row for row in rows if _same_office(query.office, row[1].office)]
+    return tuple(row for row in rows if row[1].held_on(first, last) is not False)
+
+
+def _same_office(key: str | None, office: str) -> bool:
+    return key is None or text.office_key(office).endswith(key)
+
+
+def _office_days(query: Query, facts: Facts, today: date) -> tuple[date, date]:
+    if query.on:
+        return query.on
+    if query.meeting.named or query.meeting.ids:
+        days = [(m.first_day, m.last_day) for m in facts.meetings[:1]]
+        for first, last in days:
+            if first and last:
+                return first, last
+    return today, today
+
+
+def _offices(query: Query, facts: Facts, store: Store, today: date) -> Facts:
+    """Everybody who held the office, the exact name of the office first."""
+    bodies = [o for group in query.organizations for o in group]
+    if bodies:
+        rows = [row for body in bodies for row in store.memberships(organization=body)]
+    else:
+        rows = list(store.memberships(office_key=query.office))
+    rows = [row for row in rows if _same_office(query.office, row[1].office)]
+    exact = [row for row in rows if text.office_key(row[1].office) == query.office]
+    return replace(facts, memberships=tuple(exact or rows))
+
+
+def _succession(query: Query, facts: Facts, store: Store, today: date) -> Facts:
+    if query.people:
+        rows: list[tuple[Person, Membership]] = []
+        for group in facts.people:
+            for person in group:
+                for held in person.memberships:
+                    if held.organization and _same_office(query.office, held.office):
+                        key = text.office_key(held.office)
+                        rows.extend(
+                            row for row in store.memberships(organization=held.organization)
+                            if text.office_key(row[1].office) == key
+                        )  # fmt: skip
+        return replace(facts, memberships=tuple(dict.fromkeys(rows)))
+    return _offices(query, facts, store, today)
+
+
+def _figures(query: Query, facts: Facts, store: Store, today: date) -> Facts:
+    meetings = tuple(m.id for m in facts.meetings) if query.meeting.ids or query.meeting.kinds else ()
+    rows = store.figures(meetings=meetings) if meetings else ()
+    return replace(facts, figures=tuple((store.meeting(i), f) for i, f in rows))
+
+
+def _organization(query: Query, facts: Facts, store: Store, today: date) -> Facts:
+    return _appearances(query, facts, store, today)
+
+
+def _next(query: Query, facts: Facts, store: Store, today: date) -> Facts:
+    series = query.meeting.series or (None if query.meeting.kinds else store.profile.standard_series)
+    ids = store.meeting_ids(MeetingFilter(series=series, first=today, last=date(today.year + 60, 1, 1)))
+    planned = tuple(
+        m for m in (store.meeting(i) for i in ids)
+        if m.start and m.start.last >= today and (m.status is not MeetingStatus.HELD or m.start.first > today)
+    )  # fmt: skip
+    return replace(facts, meetings=planned)
+
+
+def _topic_info(query: Query, facts: Facts, store: Store, today: date) -> Facts:
+    facts = _topic_meetings(query, facts, store, today)
+    if not facts.entries:
+        facts = replace(facts, entries=tuple(store.entries(topics=query.topics)))
+    return facts
+
+
+def _speakers(query: Query, facts: Facts, store: Store, today: date) -> Facts:
+    meetings = tuple(m.id for m in facts.meetings) if query.meeting.named or query.meeting.ids else ()
+    rows = store.statements(meetings=meetings)
+    return replace(facts, statements=tuple((store.meeting(i), s) for i, s in rows))
+
+
+def _all_meetings(query: Query, facts: Facts, store: Store, today: date) -> Facts:
+    if query.meeting.named or query.meeting.ids:
+        return facts
+    series = query.meeting.series or store.profile.standard_series
+    ids = _row(store, series, ())
+    return replace(facts, meetings=tuple(store.meeting(i) for i in ids))
+
+
+_STEPS: dict[Intent, Step] = {
+    Intent.APPEARANCES: _appearances,
+    Intent.ATTENDANCE: _appearances,
+    Intent.PERSON: _appearances,
+    Intent.ORGANIZATION: _organization,
+    Intent.TOPIC_MEETINGS: _topic_meetings,
+    Intent.TOPICS: _topic_meetings,
+    Intent.TOPIC_INFO: _topic_info,
+    Intent.COMPARISON: _topic_meetings,
+    Intent.STATEMENTS: _statements,
+    Intent.SPEAKERS: _speakers,
+    Intent.OUTCOMES: _agreed,
+    Intent.FIGURES: _figures,
+    Intent.OFFICE_HOLDER: _offices,
+    Intent.TERM: _offices,
+    Intent.PARTY: _offices,
+    Intent.SUCCESSION: _succession,
+    Intent.NEXT_MEETING: _next,
+    Intent.MEETINGS: _all_meetings,
+    Intent.FREQUENCY: _all_meetings,
+    Intent.SERIES: _all_meetings,
+}
+
+
+# --- free search -------------------------------------------------------------
+
+_SEARCHING = frozenset(
+    {
+        Intent.STATEMENTS, Intent.FIGURES, Intent.KNOWLEDGE, Intent.SEARCH, Intent.TOPICS,
+        Intent.TOPIC_INFO, Intent.TOPIC_MEETINGS, Intent.OUTCOMES, Intent.ORGANIZATION,
+        Intent.PERSON, Intent.TERM, Intent.DATE, Intent.SERIES_START, Intent.PLACE,
+        Intent.OCCASION, Intent.MEETINGS, Intent.SOURCES, Intent.OFFICE_HOLDER,
+    }
+)  # fmt: skip
+
+
+def _with_passages(query: Query, facts: Facts, store: Store) -> Facts:
+    """Passages that hold every content word that named nothing known."""
+    if not (query.words or query.numbers or query.intent in (Intent.FIGURES, Intent.SEARCH, Intent.KNOWLEDGE)):
+        return facts
+    if query.intent not in _SEARCHING:
+        return facts
+    return replace(facts, passages=tuple(_passages(query, store)))
+
+
+def _passages(query: Query, store: Store) -> Iterator[Found]:
+    for hit in store.search(query.text, 8):
+        if hit.score >= _ENOUGH:
+            yield hit

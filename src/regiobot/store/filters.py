@@ -1,0 +1,42 @@
+"""Which meetings to look for in the store."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from ..model import MeetingStatus, ParticipationKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingFilter:
+    """Which meetings: all fields have to fit, the values of one are alternatives.
+
+    An empty tuple restricts nothing, except for *ids*.
+
+    Attributes:
+        first: First day of a range that the meeting's days must overlap, or None.
+            Where only one bound of a meeting is known, the other side counts as
+            open; a meeting without any bound overlaps no range.
+        last: Last day of that range, or None.
+        ids: None restricts nothing, an empty tuple lets nothing through.
+        topics: On the agenda, or the topic of a statement, an outcome or a figure.
+        people: Named in a list of the meeting.
+        organizations: Represented in a list, also by a person's office on that day.
+        rosters: The lists in which people and organizations are looked for; empty
+            for all of them, the invited included.
+    """
+
+    first: date | None = None
+    last: date | None = None
+    series: str | None = None
+    numbers: tuple[int, ...] = ()
+    kinds: tuple[str, ...] = ()
+    forms: tuple[str, ...] = ()
+    statuses: tuple[MeetingStatus, ...] = ()
+    ids: tuple[str, ...] | None = None
+    hosts: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+    organizations: tuple[str, ...] = ()
+    rosters: tuple[ParticipationKind, ...] = ()

@@ -1,0 +1,287 @@
+"""Look-ups for the answers: by SQL and its indexes, never through Python lists.
+
+Everything comes in chronological order of the meetings, and within one in the order
+of its file. Lists of values travel as one JSON parameter, so that a look-up is one
+prepared statement whatever it is asked for.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from ..model import (
+    AgendaItem,
+    Figure,
+    KnowledgeEntry,
+    Membership,
+    Outcome,
+    Participation,
+    ParticipationKind,
+    Person,
+    Statement,
+)
+from . import schema
+from .codec import Scalar
+from .entries import Entries
+from .filters import MeetingFilter
+from .schema import Table
+
+_TOPIC_TABLES = ("statement", "outcome", "figure")
+
+
+_LISTED = "IN (SELECT value FROM json_each(?))"
+
+
+class _Where:
+    """The conditions of one look-up and their parameters."""
+
+    def __init__(self) -> None:
+        self.parameters: list[Scalar] = []
+        self._conditions: list[str] = []
+
+    def add(self, condition: str, *parameters: Scalar) -> None:
+        self._conditions.append(condition)
+        self.parameters += parameters
+
+    def equal(self, column: str, value: Scalar) -> None:
+        if value is not None:
+            self.add(f"{column} = ?", value)
+
+    def among(self, column: str, values: Sequence[Scalar]) -> None:
+        """One of *values*; none of them restricts nothing."""
+        if values:
+            self.add(f"{column} {_LISTED}", json.dumps(values))
+
+    def linked(self, column: str, select: str, values: Sequence[Scalar]) -> None:
+        """In what *select* finds; it ends where the list of *values* follows."""
+        if values:
+            self.add(f"{column} IN ({select} {_LISTED})", json.dumps(values))
+
+    def __str__(self) -> str:
+        return " AND ".join(self._conditions) or "1"
+
+
+class Lookups(Entries):
+    """What of a store fits to names, days and topics.
+
+    In the arguments None and empty sequences restrict nothing; several values of
+    one argument are alternatives.
+    """
+
+    def meeting_ids(self, wanted: MeetingFilter) -> tuple[str, ...]:
+        """The meetings that fit, in chronological order.
+
+        Order: by first and last day. A meeting without a date stands at the last
+        day on which it can have been, after what is dated up to then; what has no
+        bound at all comes last.
+        """
+        where = _Where()
+        _among_days(where, wanted.first, wanted.last)
+        where.equal("m.series", wanted.series)
+        where.among("m.number", wanted.numbers)
+        where.among("m.kind", wanted.kinds)
+        where.among("m.form", wanted.forms)
+        where.among("m.status", wanted.statuses)
+        if wanted.ids is not None:
+            where.add(f"m.id {_LISTED}", json.dumps(wanted.ids))
+        hosted = "SELECT meeting FROM meeting_hosts WHERE organization"
+        where.linked("m.id", hosted, wanted.hosts)
+        _about(where, wanted.topics)
+        _attended(where, wanted)
+        sql = f"SELECT m.id FROM meetings m WHERE {where} ORDER BY m.chronology"
+        return tuple(id_ for (id_,) in self._query(sql, where.parameters))
+
+    def participations(
+        self,
+        *,
+        person: str | None = None,
+        organization: str | None = None,
+        kinds: Sequence[ParticipationKind] = (),
+        series: str | None = None,
+    ) -> tuple[tuple[str, Participation], ...]:
+        """Lines of the lists of meetings, each with its meeting's identifier.
+
+        Args:
+            person: Who is named.
+            organization: Which body is represented: written in the line, or by an
+                office that its person holds on the meeting's day.
+            kinds: Which lists.
+            series: Of which meetings.
+        """
+        where = _Where()
+        where.equal("t.person", person)
+        _represented(where, "participation", organization)
+        where.among("t.kind", kinds)
+        where.equal("m.series", series)
+        return self._of_meetings(schema.PARTICIPATIONS, where)
+
+    def statements(
+        self,
+        *,
+        person: str | None = None,
+        organization: str | None = None,
+        topics: Sequence[str] = (),
+        meetings: Sequence[str] = (),
+        verbatim: bool | None = None,
+    ) -> tuple[tuple[str, Statement], ...]:
+        """What was said, each with its meeting's identifier.
+
+        Args:
+            person: Who said it.
+            organization: Which body said it, itself or by a person who held an
+                office in it on the meeting's day.
+            topics: Named with the statement.
+            meetings: At which it was said.
+            verbatim: True for exact words, False for the substance.
+        """
+        where = _Where()
+        where.equal("t.person", person)
+        _represented(where, "statement", organization)
+        _with_topics(where, "statement", topics)
+        where.among("t.meeting", meetings)
+        where.equal("t.verbatim", verbatim)
+        return self._of_meetings(schema.STATEMENTS, where)
+
+    def outcomes(
+        self,
+        *,
+        topics: Sequence[str] = (),
+        meetings: Sequence[str] = (),
+        kinds: Sequence[str] = (),
+    ) -> tuple[tuple[str, Outcome], ...]:
+        """What was decided or agreed, each with its meeting's identifier."""
+        where = _Where()
+        _with_topics(where, "outcome", topics)
+        where.among("t.meeting", meetings)
+        where.among("t.kind", kinds)
+        return self._of_meetings(schema.OUTCOMES, where)
+
+    def figures(
+        self, *, topics: Sequence[str] = (), meetings: Sequence[str] = ()
+    ) -> tuple[tuple[str, Figure], ...]:
+        """Numbers that sources state, each with its meeting's identifier."""
+        where = _Where()
+        _with_topics(where, "figure", topics)
+        where.among("t.meeting", meetings)
+        return self._of_meetings(schema.FIGURES, where)
+
+    def agenda_rows(
+        self, topics: Sequence[str] = (), *, meetings: Sequence[str] = ()
+    ) -> tuple[tuple[str, AgendaItem], ...]:
+        """Lines of agendas, each with its meeting's identifier."""
+        where = _Where()
+        where.among("t.topic", topics)
+        where.among("t.meeting", meetings)
+        return self._of_meetings(schema.AGENDA_ITEMS, where)
+
+    def entries(self, topics: Sequence[str] = ()) -> tuple[KnowledgeEntry, ...]:
+        """Stand-alone questions, in the order of the file."""
+        where = _Where()
+        _with_topics(where, "entry", topics)
+        sql = f"SELECT t.id FROM entries t WHERE {where} ORDER BY t.rowid"
+        return tuple(self.entry(id_) for (id_,) in self._query(sql, where.parameters))
+
+    def memberships(
+        self, *, organization: str | None = None, office_key: str | None = None
+    ) -> tuple[tuple[Person, Membership], ...]:
+        """Who holds or held an office, by its first day; unknown ones come first.
+
+        Args:
+            organization: In which it is held.
+            office_key: Exactly as `text.office_key` gives it.
+        """
+        where = _Where()
+        where.equal("organization", organization)
+        where.equal("office_key", office_key)
+        sql = (
+            f"SELECT person, position FROM memberships WHERE {where}"
+            ' ORDER BY "start", "end", id'
+        )
+        rows = self._query(sql, where.parameters)
+        people = ((self.person(id_), position) for id_, position in rows)
+        return tuple((person, person.memberships[n - 1]) for person, n in people)
+
+    def child_organizations(self, id_: str) -> tuple[str, ...]:
+        """What belongs directly to an organization, in the order of the file."""
+        return self._children_of("organizations", "part_of", id_)
+
+    def child_topics(self, id_: str) -> tuple[str, ...]:
+        """The topics directly below a topic, in the order of the file."""
+        return self._children_of("topics", "parent", id_)
+
+    def count(self, table: str) -> int:
+        """How many rows a table of the store has.
+
+        Raises:
+            KeyError: If there is no such table.
+        """
+        if table not in schema.TABLE_NAMES:
+            raise KeyError(table)
+        ((rows,),) = self._query(f'SELECT count(*) FROM "{table}"')
+        return int(rows)
+
+    def _of_meetings(self, table: Table, where: _Where) -> tuple[tuple[str, Any], ...]:
+        columns = table.select.removesuffix(f' FROM "{table.name}" AS "t"')
+        sql = (
+            f'{columns}, t.meeting FROM "{table.name}" t'
+            f" JOIN meetings m ON m.id = t.meeting WHERE {where}"
+            " ORDER BY m.chronology, t.position"
+        )
+        rows = self._query(sql, where.parameters)
+        return tuple((row[-1], table.value(row)) for row in rows)
+
+    def _children_of(self, table: str, column: str, id_: str) -> tuple[str, ...]:
+        sql = f'SELECT id FROM "{table}" WHERE "{column}" = ? ORDER BY rowid'
+        return tuple(child for (child,) in self._query(sql, (id_,)))
+
+
+def _among_days(where: _Where, first: date | None, last: date | None) -> None:
+    if first or last:
+        where.add("coalesce(m.first_day, m.last_day) IS NOT NULL")
+    if first:
+        where.add("(m.last_day >= ? OR m.last_day IS NULL)", first.isoformat())
+    if last:
+        where.add("(m.first_day <= ? OR m.first_day IS NULL)", last.isoformat())
+
+
+def _about(where: _Where, topics: Sequence[str]) -> None:
+    if topics:
+        selects = [f"SELECT meeting FROM agenda_items WHERE topic {_LISTED}"]
+        selects += [
+            f"SELECT t.meeting FROM {noun}_topics l JOIN {noun}s t ON t.id = l.{noun}"
+            f" WHERE l.topic {_LISTED}"
+            for noun in _TOPIC_TABLES
+        ]
+        condition = f"m.id IN ({' UNION ALL '.join(selects)})"
+        where.add(condition, *[json.dumps(topics)] * len(selects))
+
+
+def _attended(where: _Where, wanted: MeetingFilter) -> None:
+    """People and organizations on one of the lists that count."""
+    rosters = _Where()
+    rosters.among("p.kind", wanted.rosters)
+    from_lists = "SELECT p.meeting FROM participations p"
+    bodies = "JOIN participation_organizations b ON b.participation = p.id"
+    for source, column, values in (
+        (from_lists, "p.person", wanted.people),
+        (f"{from_lists} {bodies}", "b.organization", wanted.organizations),
+    ):
+        if values:
+            select = f"{source} WHERE {rosters} AND {column} {_LISTED}"
+            parameters = (*rosters.parameters, json.dumps(values))
+            where.add(f"m.id IN ({select})", *parameters)
+
+
+def _represented(where: _Where, owner: str, organization: str | None) -> None:
+    if organization is not None:
+        where.add(
+            f"t.id IN (SELECT {owner} FROM {owner}_organizations WHERE organization = ?)",
+            organization,
+        )
+
+
+def _with_topics(where: _Where, owner: str, topics: Sequence[str]) -> None:
+    where.linked("t.id", f"SELECT {owner} FROM {owner}_topics WHERE topic", topics)

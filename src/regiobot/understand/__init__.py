@@ -1,0 +1,194 @@
+"""From a question to a `Query`: read the words, decide the intent, fill in the rest.
+
+Three steps, each in a module of its own: `reading` finds what the words name,
+`intents` decides what is wanted, `references` and `followup` say which meeting,
+person, body and topic are meant. Nothing here sees a fact.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from .. import text
+from ..dialogue import Context, Intent, MeetingReference, Query
+from ..index import Index
+from ..vocabulary import vocabulary
+from . import followup, talk
+from .intents import Signals, decide
+from .language import language_of
+from .reading import Reading, read
+from .references import groups, meeting_reference
+
+# Intents for which a word that names a topic and a meeting names the topic.
+_TOPICAL = frozenset(
+    {
+        Intent.STATEMENTS, Intent.TOPICS, Intent.TOPIC_MEETINGS, Intent.TOPIC_INFO,
+        Intent.KNOWLEDGE, Intent.COMPARISON, Intent.SPEAKERS, Intent.OUTCOMES,
+    }
+)  # fmt: skip
+_AGENDA_NUMBER = re.compile(r"\btop ?(\d+(?:\.\d+)*)")
+
+
+def understand(
+    question: str, *, today: date, context: Context, index: Index
+) -> Query:
+    """Understand a question.
+
+    Args:
+        question: As typed; any text at all.
+        today: The day on which it is asked.
+        context: What the chat remembers, already emptied if it has expired.
+        index: The names and words of the knowledge base.
+    """
+    cleaned = text.clean(question)
+    language = language_of(cleaned, context.language, index)
+    reading = read(cleaned, index=index, today=today, language=language)
+    refusal = talk.refused(reading)
+    if refusal:
+        return _without_facts(reading, Intent.REFUSED, refusal)
+    small = talk.small_talk(cleaned, reading)
+    if small:
+        return _without_facts(reading, Intent.SMALLTALK, small)
+    signals = _signals(reading, context)
+    intent = decide(signals)
+    query = _query(reading, intent, cleaned, yes_no=signals.yes_no)
+    query = followup.complete(query, intent, reading, context)
+    return replace(query, trace=reading.trace)
+
+
+def _without_facts(reading: Reading, intent: Intent, kind: str) -> Query:
+    return Query(
+        intent=intent, language=reading.language, talk=kind, trace=reading.trace,
+        flags=reading.concepts,
+    )  # fmt: skip
+
+
+def _signals(reading: Reading, context: Context) -> Signals:
+    reference = meeting_reference(reading, topical=False)
+    return Signals(
+        reading=_with_meeting_concepts(reading),
+        person=bool(set(groups(reading.named("person"), "person"))) and not _only(reading, reference),
+        organization=bool(reading.named("organization")),
+        topic=bool(reading.named("topic")),
+        office=bool(reading.named("office")) or bool(_office_synonym(reading)),
+        entry=bool(reading.named("entry")),
+        series=bool(reading.named("series")),
+        dated=reference.dated,
+        place=bool(
+            reference.ids or reference.ordinal or reference.position or reference.people or reference.form
+        ),
+        letter=bool(reference.kinds),
+        follow=context.query is not None,
+    )
+
+
+def _only(reading: Reading, reference: MeetingReference) -> bool:
+    """Whether every person named only describes the meeting."""
+    named = {id_ for m in reading.named("person") for id_ in m.ids["person"]}
+    return bool(named) and named <= set(reference.people)
+
+
+def _with_meeting_concepts(reading: Reading) -> Reading:
+    """Add what only shows beside a noun: "welche Regionalgespräche", "wie viele Sitzungen"."""
+    nouns = {hit.start for hit in reading.hits if hit.concept == "meeting"}
+    nouns |= {mention.start for mention in reading.named("series")}
+    which = {hit.end for hit in reading.hits if hit.concept == "which"}
+    if any({end, end + 1} & nouns for end in which):
+        return replace(reading, concepts=reading.concepts | {"which_meetings"})
+    return reading
+
+
+def _office_synonym(reading: Reading) -> str | None:
+    offices: dict[str, str] = vocabulary(reading.language).module.OFFICE_SYNONYMS
+    for n, word in enumerate(reading.words):
+        if word == "ob" and not _is_office_ob(reading, n):
+            continue
+        if word in offices:
+            return text.office_key(offices[word])
+    return None
+
+
+def _is_office_ob(reading: Reading, n: int) -> bool:
+    """``OB`` in capitals, "der ob", "ob von": the office, not the conjunction."""
+    before = reading.words[n - 1] if n else ""
+    after = reading.words[n + 1] if n + 1 < len(reading.words) else ""
+    shouting = all(raw.isupper() for raw in reading.raw if raw.isalpha())
+    capitals = reading.raw[n].isupper() and not (shouting and len(reading.words) > 2)
+    return capitals or before in ("der", "die", "dem", "den", "vom", "als", "wer") or after in ("von", "in", "aus")
+
+
+def _query(reading: Reading, intent: Intent | None, cleaned: str, *, yes_no: bool) -> Query:
+    topical = intent in _TOPICAL or intent is None
+    reference = meeting_reference(reading, topical=topical)
+    people = tuple(
+        group for group in groups(reading.named("person"), "person") if not set(group) <= set(reference.people)
+    )
+    office = next((m.ids["office"][0] for m in reading.named("office")), None)
+    excluded, organizations = _exclusion(reading)
+    flags = _with_meeting_concepts(reading).concepts | ({"yes_no"} if yes_no else set())
+    number = _AGENDA_NUMBER.search(" ".join(reading.words))
+    return Query(
+        intent=intent or Intent.SEARCH,
+        language=reading.language,
+        meeting=reference,
+        people=tuple(group for group in people if not set(group) <= set(excluded)),
+        organizations=organizations,
+        excluded=excluded,
+        topics=_topics(reading, reference),
+        entries=tuple(id_ for m in reading.named("entry") for id_ in m.ids["entry"]),
+        office=_office_synonym(reading) or office,
+        kinds=_kinds(reading),
+        on=_day_of_office(reading, reference),
+        words=tuple(reading.words[n] for n in reading.leftovers),
+        declined=tuple(reading.raw[n] for n in reading.leftovers),
+        numbers=reading.numbers,
+        flags=frozenset(flags),
+        agenda_number=number.group(1) if number else None,
+        text=cleaned,
+        score=min((m.score for m in reading.mentions), default=100.0),
+    )
+
+
+def _topics(reading: Reading, reference: MeetingReference) -> tuple[str, ...]:
+    return tuple(
+        dict.fromkeys(
+            id_
+            for mention in reading.named("topic")
+            if not ("meeting" in mention.ids and set(mention.ids["meeting"]) & set(reference.ids or ()))
+            for id_ in mention.ids["topic"]
+        )
+    )
+
+
+def _exclusion(reading: Reading) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
+    """What stands behind "außer" is taken out; the other bodies are asked for."""
+    mark = min((hit.end for hit in reading.hits if hit.concept == "except"), default=None)
+    if mark is None and reading.has("not") and not reading.has("absent"):
+        away = [h.end for h in reading.hits if h.concept == "not"]
+        mark = next((end for end in away if reading.words[end : end + 1] in (("aus",), ("from",))), None)
+    excluded: list[str] = []
+    wanted: list[tuple[str, ...]] = []
+    for mention in reading.mentions:
+        behind = mark is not None and mark <= mention.start <= mark + 4  # noqa: PLR2004
+        if behind and mention.ids.keys() & {"person", "organization"}:
+            excluded.extend(mention.ids.get("person", ()) + mention.ids.get("organization", ()))
+        elif "organization" in mention.ids and not ("person" in mention.ids and mention.score == 100 and len(mention.ids["person"]) == 1):  # noqa: PLR2004, E501
+            wanted.append(mention.ids["organization"])
+    return tuple(excluded), tuple(dict.fromkeys(wanted))
+
+
+def _kinds(reading: Reading) -> tuple[str, ...]:
+    table: dict[str, str] = vocabulary(reading.language).module.ORGANIZATION_KINDS
+    covered = {n for m in reading.mentions for n in range(m.start, m.end)}
+    for n, word in enumerate(reading.words):
+        if word in table and n not in covered:
+            return tuple(table[word].split(", "))
+    return ()
+
+
+def _day_of_office(reading: Reading, reference: MeetingReference) -> tuple[date, date] | None:
+    if reference.first and reference.last:
+        return reference.first, reference.last
+    return None

@@ -1,0 +1,46 @@
+"""Small talk, opinions and commands: what gets no fact."""
+
+from __future__ import annotations
+
+from .reading import Reading
+
+_ORDER = ("help", "privacy", "identity", "language", "why_this", "reset", "thanks", "bye", "how_are_you", "greeting", "affirm")  # fmt: skip
+_ALONE = frozenset({"talk:help", "talk:privacy", "talk:identity", "talk:language", "talk:reset", "talk:why_this"})
+_COURTESY = frozenset({"talk:greeting", "talk:thanks", "talk:bye", "talk:how_are_you", "talk:affirm"})
+
+
+def refused(reading: Reading) -> str | None:
+    """``command`` or ``opinion`` if the bot must not follow, else None."""
+    if reading.has("command"):
+        return "command"
+    if reading.has("opinion") and not reading.has("say") and not reading.has("verbatim"):
+        return "opinion"
+    return None
+
+
+def small_talk(cleaned: str, reading: Reading) -> str | None:
+    """The kind of small talk if the question holds nothing else, else None."""
+    if not any(char.isalnum() for char in cleaned):
+        return None
+    kinds = [kind for kind in _ORDER if reading.has(f"talk:{kind}")]
+    if not kinds:
+        return None
+    if reading.mentions or reading.dates:
+        return None
+    strong = [kind for kind in kinds if f"talk:{kind}" in _ALONE]
+    if strong and len(reading.leftovers) <= 1:
+        return strong[0]
+    spoken = {
+        n for hit in reading.hits if hit.concept in _COURTESY for n in range(hit.start, hit.end)
+    }
+    substance = {
+        hit.concept
+        for hit in reading.hits
+        if not hit.concept.startswith("talk:") and not set(range(hit.start, hit.end)) <= spoken
+    } - _HARMLESS
+    if reading.leftovers or substance:
+        return None
+    return kinds[0]
+
+
+_HARMLESS = frozenset("it he she they also and or there that_meeting then how what who still more not all today".split())
