@@ -54,6 +54,7 @@ _WEEKDAY_KEYS = {
     "sonnabend": 5, "sonntag": 6, "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3,
     "friday": 4, "saturday": 5, "sunday": 6,
 }  # fmt: skip
+_FORESEEN_YEARS = 3  # how far ahead meetings are planned
 _LAST = r"(?:letzte|vorige|vergangene)[nmrs]?|last"
 _THIS = r"(?:diese|laufende)[nmrs]?|this"
 _NEXT = r"(?:nachste|kommende)[nmrs]?|next"
@@ -147,8 +148,10 @@ def _part_of_year(match: re.Match[str], _today: date) -> dict[str, object]:
     return {"first": date(year, low, 1), "last": month_range(year, high)[1]}
 
 
-def _year(match: re.Match[str], _today: date) -> dict[str, object]:
+def _year(match: re.Match[str], today: date) -> dict[str, object] | None:
     year = _year_of(match) or 1
+    if year > today.year + _FORESEEN_YEARS:
+        return None  # the year of a plan or a forecast, as in "INSEK 2035"
     return {"first": date(year, 1, 1), "last": date(year, 12, 31)}
 
 
@@ -290,8 +293,10 @@ def find(text: str, *, today: date) -> tuple[DatePhrase, ...]:
             start, end = match.span()
             if any(start < stop and begin < end for begin, stop in taken):
                 continue
-            taken.append((start, end))
-            found.append(DatePhrase(start=start, end=end, **read(match, today)))  # type: ignore[arg-type]
+            values = read(match, today)
+            if values is not None:
+                taken.append((start, end))
+                found.append(DatePhrase(start=start, end=end, **values))  # type: ignore[arg-type]
     return tuple(sorted(found, key=lambda phrase: phrase.start))
 
 

@@ -25,6 +25,7 @@ _TWO_EDITS = 8  # letters from which two edits still leave one word likely
 _LONGEST_NAME = 6  # words of a name that are joined and looked up
 _LEFT_ROOT, _RIGHT_ROOT, _REST = 4, 4, 3  # letters of the parts of a compound
 _LINKS = ("s", "es", "n", "en", "er", "e", "")  # between the parts of a compound
+_SHARED_BY = 3  # meetings that may share a word of their names before it names none
 _GENERIC = frozenset(
     "landkreis kreis stadt gemeinde bezirk land landeshauptstadt lk hansestadt kreisstadt amt bundesland "
     "the von der des am an in im bei zu".split()
@@ -85,19 +86,18 @@ class Index:
     def __init__(self, names: Iterable[tuple[str, str, str, int]]) -> None:
         self._keys: dict[str, set[Entry]] = defaultdict(set)
         self._stems: dict[str, set[Entry]] = defaultdict(set)
-        self.phrases: list[tuple[str, str]] = []
+        self._office_words: set[str] = set()
         for kind, id_, spelling, rank in names:
             self._add(kind, id_, spelling, rank)
         self._buckets: dict[str, list[str]] = defaultdict(list)
-        self._words: set[str] = set()
         for name in self._keys:
             if len(name) >= _FUZZY_FLOOR:
                 self._buckets[name[0]].append(name)
-        self._corrections: dict[str, list[str]] = defaultdict(list)
+        self._drop_vague_meeting_words()
+        self._corrections: dict[tuple[str, str], list[str]] = defaultdict(list)
         for language in ("de", "en"):
-            for word in vocabulary(language).forms:
-                if len(word) > 3:
-                    self._corrections[word[0]].append(word)
+            for word in sorted(vocabulary(language).forms | self._office_words):
+                self._corrections[language, word[0]].append(word)
         self.fuzzy = lru_cache(maxsize=4096)(self._fuzzy)
         self.correct = lru_cache(maxsize=4096)(self._correct)
         self.split = lru_cache(maxsize=4096)(self._split)
@@ -110,21 +110,42 @@ class Index:
             return
         entry = Entry(kind, id_, rank)
         if kind == "office":
-            self._keys[text.office_key(spelling)].add(Entry(kind, text.office_key(spelling), rank))
+            self._add_office(spelling, words)
             return
-        if kind == "meeting" and rank == 0:
+        if kind == "meeting" and rank == 0 and len(words) < _LONGEST_NAME:
             return
         self._put("".join(words), entry)
         if kind == "person":
             self._add_surname(words, id_, rank)
         elif kind == "organization":
             self._add_short_names(spelling, words, id_, rank)
-        elif kind in ("topic", "meeting", "series", "entry"):
+        elif kind in ("topic", "meeting", "series", "entry") and _stem_key(words):
             self._stems[_stem_key(words)].add(entry)
             if kind == "meeting" and len(words) > 1:
                 for word in words:
-                    if len(word) > 4 and word not in _GENERIC:
+                    if len(word) > 4 and word not in _GENERIC and rank:
                         self._stems[_stem_key([word])].add(Entry(kind, id_, rank + 2))
+
+    def _add_office(self, spelling: str, words: list[str]) -> None:
+        key = text.office_key(spelling)
+        if vocabulary("de").stands_for(words[0], "attend"):
+            return  # "Vertreter der Verwaltung" is no office that people ask for
+        self._keys[key].add(Entry("office", key, 0))
+        if len(words[0]) >= _FUZZY_FLOOR:
+            self._office_words |= {words[0], f"{words[0]}in", f"{words[0]}innen"}
+
+    def _drop_vague_meeting_words(self) -> None:
+        """Words that many meetings share, or that mean something else, name none."""
+        de = vocabulary("de")
+        for table in (self._keys, self._stems):
+            for key, entries in table.items():
+                derived = {e for e in entries if e.kind == "meeting" and e.rank > 2}
+                many = len({e.id for e in derived}) > _SHARED_BY
+                vague = de.meaningful(key) or any(e.kind == "office" for e in entries)
+                if many or vague or any(e.kind == "office" for e in self._keys.get(key, ())):
+                    entries -= derived
+                if de.stands_for(key, "meeting") or de.stands_for(key, "series"):
+                    entries -= {e for e in entries if e.kind == "meeting"}
 
     def _put(self, key: str, entry: Entry) -> None:
         if key:
@@ -158,7 +179,7 @@ class Index:
             found = {e for e in self._keys.get(joined[:-1], ()) if e.kind != "meeting"} or None
             joined = joined[:-1] if found else joined
         if not found:
-            found = self._stems.get(_stem_key(words))
+            found = self._stems.get(_stem_key(words)) if _stem_key(words) else None
         return Match(tuple(sorted(found, key=_order)), joined, 100.0) if found else None
 
     def office(self, word: str) -> Match | None:
@@ -188,37 +209,48 @@ class Index:
         score = 100.0 * (1 - best / max(len(joined), len(keys[0])))
         return Match(tuple(sorted(entries, key=_order)), keys[0], score)
 
-    def _correct(self, word: str) -> str | None:
-        """The vocabulary word that *word* is a slip of, or None."""
+    def _correct(self, word: str, language: str) -> tuple[str, float] | None:
+        """The vocabulary word that *word* is a slip of with its score, or None.
+
+        Of several as near, one that stands for a concept comes before a filler.
+        """
         if word in EVERYDAY_DE or word in EVERYDAY_EN:
             return None
         limit = 1 if len(word) == 4 else edits_allowed(len(word))
         if not limit:
             return None
-        bucket = self._corrections.get(word[0], ())
-        row = process.extractOne(word, bucket, scorer=OSA.distance, score_cutoff=limit)
-        if row is None or row[1] > (edits_allowed(len(row[0])) or 1):
+        bucket = self._corrections.get((language, word[0]), ())
+        rows = process.extract(word, bucket, scorer=OSA.distance, score_cutoff=limit, limit=5)
+        rows = [row for row in rows if row[1] <= (edits_allowed(len(row[0])) or 1)]
+        if not rows:
             return None
-        return str(row[0])
+        known = vocabulary(language)
+        best = min(rows, key=lambda row: (row[1], not known.meaningful(row[0]), row[0]))
+        return str(best[0]), 100.0 * (1 - best[1] / max(len(word), len(best[0])))
 
     def known(self, word: str) -> bool:
         """Whether a folded word is one of our own: a name, a topic or a vocabulary word."""
         return (
             word in self._keys
-            or _stem_key((word,)) in self._stems
-            or any(vocabulary(language).known(word) for language in ("de", "en"))
+            or bool(self._stems.get(text.stem(word)))
+            or text.office_key(word) in self._keys
         )
 
-    def _split(self, word: str) -> tuple[str, ...] | None:
+    def _split(self, word: str, language: str) -> tuple[str, ...] | None:
         """The parts of a compound, if both are words of our own; the longest head first."""
+        spoken = vocabulary(language)
+
+        def ours(part: str) -> bool:
+            return self.known(part) or spoken.meaningful(part)
+
         for cut in range(len(word) - _RIGHT_ROOT, _LEFT_ROOT - 1, -1):
             right = word[cut:]
-            if not self.known(right):
+            if not ours(right):
                 continue
             left = word[:cut]
             for link in _LINKS:
                 root = left[: len(left) - len(link)] if link and left.endswith(link) else left
-                if len(root) >= _LEFT_ROOT and self.known(root):
+                if len(root) >= _LEFT_ROOT and ours(root):
                     return (root, right)
         return None
 
@@ -228,7 +260,7 @@ def _order(entry: Entry) -> tuple[int, str, str]:
 
 
 def _stem_key(words: Iterable[str]) -> str:
-    return " ".join(sorted(text.stem(word) for word in words if word not in _GENERIC)) or "-"
+    return " ".join(sorted(text.stem(word) for word in words if word not in _GENERIC))
 
 
 def entries_by_kind(match: Match) -> Mapping[str, tuple[str, ...]]:
@@ -239,5 +271,6 @@ def entries_by_kind(match: Match) -> Mapping[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     for entry in match.entries:
         if entry.kind == "person" or entry.rank == best[entry.kind]:
-            found[entry.kind] = (*found.get(entry.kind, ()), entry.id)
+            ids = found.get(entry.kind, ())
+            found[entry.kind] = ids if entry.id in ids else (*ids, entry.id)
     return found

@@ -398,19 +398,30 @@ def figures(scene: Scene) -> Draft:
 
 
 def _wanted_figures(scene: Scene) -> list[tuple[Meeting, Figure]]:
-    """Figures that hold the words, numbers and years of the question."""
-    rows = [r for r in scene.facts.figures]
-    words = [w for w in scene.query.words]
-    numbers = set(scene.query.numbers)
+    """Figures that hold the words, numbers, years and topics of the question."""
+    words, numbers = scene.query.words, set(scene.query.numbers)
     kept = []
-    for meeting, figure in rows:
-        digits = "".join(c for c in figure.claim if c.isdigit() or c == " ").split()
-        held = f"{figure.claim} {figure.subject.de} {' '.join(scene.topic(t) for t in figure.topics)}"
-        if numbers and not numbers & set(digits) and not any(n in held.replace(".", "") for n in numbers):
+    for meeting, figure in scene.facts.figures:
+        held = f"{figure.claim} {figure.subject.de} {figure.year or ''}"
+        aliases = " ".join(f"{scene.topic(t)} {' '.join(scene.directory.topic(t).aliases)}" for t in figure.topics)
+        digits = held.replace(".", "")
+        if not all(number in digits for number in numbers):
             continue
-        if all(holds(held, w) for w in words):
-            kept.append((meeting, figure))
-    return kept
+        if not all(holds(f"{held} {aliases}", word) for word in words):
+            continue
+        if scene.query.on and str(scene.query.on[0].year) not in held:
+            continue
+        kept.append((meeting, figure))
+    return _most_specific(scene, kept)
+
+
+def _most_specific(scene: Scene, rows: list[tuple[Meeting, Figure]]) -> list[tuple[Meeting, Figure]]:
+    """With a percentage asked for, only percentages; with a forecast, only forecasts."""
+    for word, mark in (("prozent", "rozent"), ("%", "%"), ("prognose", "rognos"), ("forecast", "rognos")):
+        if word in text.fold(scene.query.text):
+            fit = [r for r in rows if mark in f"{r[1].claim} {r[1].subject.de}"]
+            rows = fit or rows
+    return rows
 
 
 def figure_line(scene: Scene, figure: Figure) -> str:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from ..dialogue import Block, Found, Items
+from ..dialogue import Block, Found, Items, Status
 from ..model import Completeness, Meeting, MeetingStatus, ParticipationKind
 from .attendance import joined, which_meeting
 from .circumstances import replacement
-from .content import holds
+from .content import figure_line, holds
 from .scene import Draft, Scene, future
 
 _MANY = 3  # meetings that are told one by one; with more the bot asks which
+_SURE = 0.5  # score of a passage that may answer a question about nothing we know
 _LISTED = 12  # meetings named in one answer
 
 
@@ -341,6 +342,8 @@ def search(scene: Scene) -> Draft:
     """The second line: passages as they stand that hold all the question asks."""
     say = scene.say
     hits = [p for p in scene.facts.passages if covered(scene, p)]
+    if "unanchored" in scene.query.flags and (not hits or not scene.query.words or hits[0].score < _SURE):
+        return Draft(status=Status.NOT_UNDERSTOOD, blocks=scene.answered(say.NOT_UNDERSTOOD).blocks)
     if not hits:
         if not scene.query.words:
             return scene.missing(say.NOTHING_RECORDED)

@@ -61,7 +61,7 @@ class Chat:
     ) -> None:
         self._assistant = assistant
         self._clock = clock
-        self._context = Context(language=language)
+        self._context = Context(at=clock(), language=language)
         self._suggestions: tuple[str, ...] = ()
         self.language = language or "de"
 

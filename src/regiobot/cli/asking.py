@@ -18,7 +18,7 @@ from .shared import clock, now_option, open_assistant, shared_options
 
 if TYPE_CHECKING:
     from ..assistant import Assistant
-    from ..dialogue import Answer, Context
+    from ..dialogue import Answer
 
 _HELP = Text(
     de="Eine Frage beantworten.\n\nOhne FRAGE wird jede Zeile der Standardeingabe "
@@ -64,15 +64,11 @@ def ask(
     **shown: bool,
 ) -> int:
     """Print the answers to *question*, or to standard input."""
-    from ..dialogue import Context as Chat
-
     assistant = open_assistant(context)
-    tongue = choices(context).language
     questions = iter((" ".join(question),)) if question else _standard_input()
     chat = bool(shown["chat"]) and not question
-    exchanges = _exchanges(
-        assistant, questions, clock(now), Chat(language=tongue), chat=chat
-    )
+    tongue = choices(context).language
+    exchanges = _exchanges(assistant, questions, clock(now), tongue, chat=chat)
     write = _json_line if shown["as_json"] else _readable
     for number, exchange in enumerate(exchanges):
         gap = "\n" if number and not shown["as_json"] else ""
@@ -90,22 +86,26 @@ def _standard_input() -> Iterator[str]:
 def _exchanges(
     assistant: Assistant,
     questions: Iterator[str],
-    now: Callable[[], datetime],
-    fresh: Context,
+    clock: Callable[[], datetime],
+    tongue: str | None,
     *,
     chat: bool,
 ) -> Iterator[_Exchange]:
-    """Ask each of *questions*; *fresh* is the context with which a chat begins."""
-    context = fresh
+    """Ask each of *questions*, in chats that begin in the language *tongue*."""
+    from ..dialogue import Context
+
+    context: Context | None = None
     for question in map(_whole, questions):
         if chat and not question.strip():
-            context = fresh
+            context = None
             continue
+        now = clock()
+        context = context or Context(at=now, language=tongue)
         start = perf_counter()
-        answer = assistant.ask(question, now=now(), context=context)
+        answer = assistant.ask(question, now=now, context=context)
         milliseconds = (perf_counter() - start) * 1000
         yield _Exchange(question=question, answer=answer, milliseconds=milliseconds)
-        context = answer.context if chat else fresh
+        context = answer.context if chat else None
 
 
 def _whole(question: str) -> str:

@@ -159,6 +159,7 @@ _FIXED = (
     ("hexadecimal", messages.BACKSLASH),
     ("comment or line break", messages.TEXT_AFTER_BAR),
     ("expected a comment or a line break", messages.TEXT_AFTER_BAR),
+    ("unexpected ':'", messages.COLON_IN_TEXT),
     ("incompatible YAML document", messages.DIRECTIVE),
     ("directive", messages.DIRECTIVE),
     ("block sequence entries are not allowed", messages.BAD_INDENT),

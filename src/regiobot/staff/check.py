@@ -94,7 +94,7 @@ def check(
     questions = found.base.questions
     failures: list[Failure] = []
     if questions:
-        assistant = Assistant.open(folder)
+        assistant = Assistant.of(found.base)
         for done, question in enumerate(questions, start=1):
             if failure := _failure(assistant, question, now):
                 failures.append(failure)

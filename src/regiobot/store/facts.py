@@ -19,6 +19,7 @@ from .filters import MeetingFilter
 _HELD = (MeetingStatus.HELD, MeetingStatus.PUBLISHED)
 _NEAR_DAYS = 45  # how far a meeting may lie from a day on which there was none
 _LOOK_BACK = 25  # meetings of a row that are looked through for one that holds the fact
+_FIGURES = 12  # passages looked through for a number
 _YEARS_BACK = 60  # years searched for "am 16. Mai" without its year
 _ENOUGH = 0.30  # score from which a passage is about the question; measured by evaluate
 
@@ -331,9 +332,17 @@ def _succession(query: Query, facts: Facts, store: Store, today: date) -> Facts:
 
 
 def _figures(query: Query, facts: Facts, store: Store, today: date) -> Facts:
-    meetings = tuple(m.id for m in facts.meetings) if query.meeting.ids or query.meeting.kinds else ()
-    rows = store.figures(meetings=meetings) if meetings else ()
-    return replace(facts, figures=tuple((store.meeting(i), f) for i, f in rows))
+    reference = query.meeting
+    if reference.ids or reference.kinds or (reference.first and reference.first == reference.last):
+        return replace(facts, figures=tuple((m, f) for m in facts.meetings for f in m.figures))
+    hits = [hit for hit in store.search(query.text, _FIGURES) if hit.kind == "figure" and hit.meeting]
+    found = []
+    for hit in hits:
+        meeting = store.meeting(hit.meeting or "")
+        found.extend((meeting, figure) for figure in meeting.figures if figure.id == hit.owner)
+    if not found and query.topics:
+        found = [(store.meeting(i), f) for i, f in store.figures(topics=_family(query.topics, store))]
+    return replace(facts, figures=tuple(found))
 
 
 def _organization(query: Query, facts: Facts, store: Store, today: date) -> Facts:

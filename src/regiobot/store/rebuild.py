@@ -10,7 +10,7 @@ import json
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from itertools import chain
+from itertools import chain, count
 from typing import Any
 
 from sqlite_utils import Database
@@ -198,10 +198,11 @@ def _passage_rows(base: KnowledgeBase) -> Iterator[Row]:
 def _participation_bodies(
     base: KnowledgeBase, people: Mapping[str, Person]
 ) -> Iterator[Row]:
-    number = 0  # as `_rows` counts the participations
+    numbers = count(1)  # as `_rows` counts the participations
     for meeting in base.meetings:
         for roster in meeting.rosters:
-            for number, named in enumerate(roster.participations, number + 1):  # noqa: B020, PLR1704
+            for named in roster.participations:
+                number = next(numbers)
                 yield from ((number, *body) for body in bodies(meeting, named, people))
 
 
@@ -236,7 +237,5 @@ def _check_sources(base: KnowledgeBase) -> None:
         for parent, _, value in _values(table, base):
             missing = next((s for s in value.sources if s not in known), None)
             if missing is not None:
-                where = getattr(value, "id", parent)
-                raise StoreError(
-                    f"{table.name} of {where!r} names {missing!r}, which is not in sources"
-                )
+                where = f"{table.name} of {getattr(value, 'id', parent)!r}"
+                raise StoreError(f"{where} names {missing!r}, which is not in sources")

@@ -28,6 +28,13 @@ _TOPICAL = frozenset(
         Intent.KNOWLEDGE, Intent.COMPARISON, Intent.SPEAKERS, Intent.OUTCOMES,
     }
 )  # fmt: skip
+_OF_OFFICE = frozenset(
+    {Intent.PERSON, Intent.TERM, Intent.PARTY, Intent.OFFICE_HOLDER, Intent.SUCCESSION}
+)
+_DOMAIN = (
+    "attend", "say", "topics", "outcome", "signed", "absent", "invited", "source", "meeting", "verbatim",
+    "host", "named", "members", "key_number", "demand", "whatis", "figure",
+)  # fmt: skip
 _AGENDA_NUMBER = re.compile(r"\btop ?(\d+(?:\.\d+)*)")
 
 
@@ -55,7 +62,23 @@ def understand(
     intent = decide(signals)
     query = _query(reading, intent, cleaned, yes_no=signals.yes_no)
     query = followup.complete(query, intent, reading, context)
+    if not _anchored(signals) and not query.used_context:
+        if not reading.leftovers and intent is not None and signals.meeting:
+            return replace(query, trace=reading.trace)
+        if reading.leftovers or intent is None:
+            query = replace(query, intent=Intent.SEARCH, flags=query.flags | {"unanchored"})
     return replace(query, trace=reading.trace)
+
+
+def _anchored(signals: Signals) -> bool:
+    """Whether the question is about these meetings at all, not only about a place or a day."""
+    if signals.person or signals.topic or signals.series or signals.entry or signals.letter:
+        return True
+    if signals.office or signals.place or signals.has("meeting"):
+        return True
+    if signals.organization:
+        return signals.has(*_DOMAIN) or not signals.reading.leftovers
+    return not signals.reading.leftovers and not signals.reading.numbers
 
 
 def _without_facts(reading: Reading, intent: Intent, kind: str) -> Query:
@@ -81,6 +104,7 @@ def _signals(reading: Reading, context: Context) -> Signals:
         ),
         letter=bool(reference.kinds),
         follow=context.query is not None,
+        in_office=context.query is not None and context.query.intent in _OF_OFFICE,
     )
 
 

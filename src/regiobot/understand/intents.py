@@ -29,6 +29,7 @@ class Signals:
     Attributes:
         place: True if the question names its meeting by more than a time.
         follow: True if the chat has something to go on with.
+        in_office: True if the chat is about a person or an office.
     """
 
     reading: Reading
@@ -42,6 +43,7 @@ class Signals:
     place: bool
     letter: bool
     follow: bool
+    in_office: bool
 
     def has(self, *concepts: str) -> bool:
         """Whether any of the concepts occurs."""
@@ -85,9 +87,9 @@ RULES: tuple[Rule, ...] = (
     (
         Intent.SUCCESSION,
         lambda s: s.has("predecessor")
-        and (s.person or s.office or s.reading.has("vorganger"))
+        and (s.person or s.office or s.has("he", "she") or s.in_office)
         and not s.has("meeting", "attend", "topics")
-        and not s.meeting,
+        and not s.series,
     ),
     (Intent.DATE, lambda s: s.has("when") and s.has("publication_date", "signed")),
     (Intent.SOURCES, lambda s: s.has("source")),
@@ -135,6 +137,10 @@ RULES: tuple[Rule, ...] = (
         lambda s: s.has("say", "verbatim", "paraphrased")
         and (s.party_named or s.topic or s.meeting or s.follow or bool(s.reading.leftovers)),
     ),
+    (
+        Intent.OCCASION,
+        lambda s: s.has("occasion") and (s.meeting or s.follow) and not s.has("who"),
+    ),
     (Intent.WEEKDAY, lambda s: s.has("weekday")),
     (
         Intent.DURATION,
@@ -145,9 +151,10 @@ RULES: tuple[Rule, ...] = (
     (
         Intent.TERM,
         lambda s: s.has("term", "in_office", "elected")
-        and (s.person or s.office or s.has("he", "she"))
+        and (s.person or s.office or s.has("he", "she") or s.in_office)
         and not s.place,
     ),
+    (Intent.TERM, lambda s: s.has("since_when") and s.in_office and not s.meeting),
     (Intent.NEXT_MEETING, lambda s: s.has("next") and not s.has("following_meeting") and _future(s)),
     (Intent.MEETING_STATUS, lambda s: s.has("cancelled", "postponed") and (s.meeting or s.follow)),
     (Intent.TIME, lambda s: s.has("time")),
@@ -173,8 +180,16 @@ RULES: tuple[Rule, ...] = (
         and not (s.meeting and s.yes_no and not s.dated),
     ),
     (
+        Intent.TOPIC_MEETINGS,
+        lambda s: s.topic
+        and not s.place
+        and not s.party_named
+        and s.has("when", "which_meetings", "how_often")
+        and not (s.entry and not s.has("meeting", "topics") and not s.series),
+    ),
+    (
         Intent.APPEARANCES,
-        lambda s: s.party_named
+        lambda s: (s.party_named or s.has("he", "she") and s.follow)
         and not s.place
         and (
             s.has("how_often")
@@ -195,10 +210,7 @@ RULES: tuple[Rule, ...] = (
         Intent.PERSON,
         lambda s: s.person and s.has("whois") and not s.place and not s.has("attend"),
     ),
-    (
-        Intent.TOPIC_MEETINGS,
-        lambda s: s.topic and not s.place and s.has("when", "which_meetings", "how_often"),
-    ),
+
     (
         Intent.ATTENDEES,
         lambda s: s.attending and not (s.has("topics_strong") and not s.has("who")),

@@ -54,8 +54,10 @@ class Reading:
         words: Folded words after correction, in order.
         raw: The words as typed, of the same length.
         concepts: Concepts and where they stand.
-        leftovers: Numbers of the words that named nothing known.
-        asked: Numbers of the words of the part that asks (other sentences tell).
+        leftovers: Numbers of the words that named nothing known, of the part that
+            asks (other sentences tell).
+        numbers: Digits of the numbers that belong to no date.
+        dated: Numbers of the words that belong to a date.
     """
 
     language: str
@@ -66,6 +68,7 @@ class Reading:
     hits: tuple[Hit, ...]
     leftovers: tuple[int, ...]
     numbers: tuple[str, ...]
+    dated: frozenset[int]
     trace: tuple[Trace, ...]
     concepts: frozenset[str] = field(default=frozenset())
 
@@ -99,7 +102,7 @@ class _Word:
 def read(question: str, *, index: Index, today: date, language: str) -> Reading:
     """Take a cleaned question apart with the vocabulary of *language*."""
     words_known = vocabulary(language)
-    words = _correct(_words(question), index, words_known)
+    words = _correct(_words(question), index, words_known, language)
     keys = [word.key for word in words]
     line, offsets = _line(keys)
     times = dates.find(line, today=today)
@@ -113,7 +116,9 @@ def read(question: str, *, index: Index, today: date, language: str) -> Reading:
     leftovers = tuple(
         n
         for n, word in enumerate(words)
-        if n not in taken and word.asks and _content(word.key, words_known)
+        if n not in taken
+        and word.asks
+        and (_content(word.key, words_known) or _acronym(word, words_known))
     )
     return Reading(
         language=language,
@@ -128,6 +133,7 @@ def read(question: str, *, index: Index, today: date, language: str) -> Reading:
             for n, key in enumerate(keys)
             if key[0].isdigit() and n not in dated
         ),
+        dated=frozenset(dated),
         trace=tuple(_trace(words, mentions)),
         concepts=concepts,
     )
@@ -159,7 +165,7 @@ def _asking_span(question: str) -> tuple[int, int]:
     return 0, len(question)
 
 
-def _correct(words: list[_Word], index: Index, known: Vocabulary) -> list[_Word]:
+def _correct(words: list[_Word], index: Index, known: Vocabulary, language: str) -> list[_Word]:
     """Mark known words, take compounds apart and mend slips of vocabulary words."""
     found: list[_Word] = []
     for word in words:
@@ -167,23 +173,17 @@ def _correct(words: list[_Word], index: Index, known: Vocabulary) -> list[_Word]
             word.known = True
             found.append(word)
             continue
-        parts = index.split(word.key) if len(word.key) >= _COMPOUND else None
+        parts = index.split(word.key, language) if len(word.key) >= _COMPOUND else None
         if parts:
             found.extend(_Word(word.raw, part, word.asks, True) for part in parts)
             continue
-        better = index.correct(word.key)
+        better = index.correct(word.key, language)
         match = index.fuzzy(word.key)
-        if better and (match is None or _similarity(word.key, better) >= match.score):
-            word.corrected = _similarity(word.key, better)
-            word.key, word.known = better, True
+        if better and (match is None or better[1] >= match.score):
+            word.key, word.corrected = better
+            word.known = True
         found.append(word)
     return found
-
-
-def _similarity(word: str, other: str) -> float:
-    longest = max(len(word), len(other))
-    same = sum(a == b for a, b in zip(sorted(word), sorted(other), strict=False))
-    return 100.0 * same / longest if word[0] == other[0] else 0.0
 
 
 def _line(keys: Sequence[str]) -> tuple[str, list[int]]:
@@ -268,7 +268,16 @@ def _believable(
 
 def _content(key: str, known: Vocabulary) -> bool:
     """Whether a word that named nothing could name something."""
-    return not key[0].isdigit() and key not in known.filler and len(key) > 2  # noqa: PLR2004
+    return not key[0].isdigit() and key not in known.filler and not known.listed(key) and len(key) > 3  # noqa: PLR2004
+
+
+def _acronym(word: _Word, known: Vocabulary) -> bool:
+    """Two or three capitals name something (BER), unless the vocabulary knows them."""
+    return (
+        len(word.raw) in (2, 3)
+        and word.raw.isupper()
+        and not known.known(word.key)
+    )
 
 
 def _trace(words: Sequence[_Word], mentions: Sequence[Mention]) -> Iterator[Trace]:

@@ -107,6 +107,8 @@ def _order(reading: Reading) -> tuple[int | None, str | None]:
 def _ordinal(reading: Reading) -> int | None:
     module = vocabulary(reading.language).module
     for n, word in enumerate(reading.words):
+        if n in reading.dated:
+            continue
         number = next(
             (
                 count

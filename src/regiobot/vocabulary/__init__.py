@@ -56,7 +56,8 @@ class Vocabulary:
         self.filler = frozenset(fold(word) for word in module.FILLER.split())
         self._words = _Words()
         self._phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-        self.forms: set[str] = {word for word in self.filler if len(word) > 3}
+        self._plain = {fold(word) for word in _listed(module)}
+        self.forms: set[str] = {word for word in self.filler | self._plain if len(word) > 3}
         groups = {**module.CONCEPTS, **{f"talk:{k}": v for k, v in module.SMALLTALK.items()}}
         groups["opinion"] = module.OPINION
         groups["command"] = module.COMMANDS
@@ -76,7 +77,19 @@ class Vocabulary:
 
     def known(self, word: str) -> bool:
         """Whether a folded word means something to this vocabulary."""
-        return word in self.filler or any(True for _ in self._words.concepts(word))
+        return word in self.filler or self.meaningful(word)
+
+    def meaningful(self, word: str) -> bool:
+        """Whether a folded word stands for a concept, a kind, a count or a short form."""
+        return word in self._plain or any(True for _ in self._words.concepts(word))
+
+    def stands_for(self, word: str, concept: str) -> bool:
+        """Whether a folded word alone stands for that concept."""
+        return concept in self._words.concepts(word)
+
+    def listed(self, word: str) -> bool:
+        """Whether a folded word is a kind, a count, a month or a short form."""
+        return word in self._plain
 
     def hits(self, words: Sequence[str]) -> Iterator[Hit]:
         """Every concept in a row of folded words; hits may overlap."""
@@ -88,6 +101,15 @@ class Vocabulary:
                     end = _phrase_end(phrase, words, start)
                     if end:
                         yield Hit(concept, start, end)
+
+
+def _listed(module: ModuleType) -> Iterator[str]:
+    """The words of the tables: kinds, forms, short forms of offices, counts, months."""
+    for table in (module.OFFICE_SYNONYMS, module.ORGANIZATION_KINDS, module.FORMS):
+        yield from table
+    for root in module.ORDINALS:
+        yield from (root + ending for ending in module.ORDINAL_ENDINGS)
+    yield from module.MONTHS.split()
 
 
 def _matches(pattern: str, word: str) -> bool:

@@ -34,7 +34,7 @@ CONCEPTS: dict[str, str] = {
     "war .. da, waren .. da, war .. hier, wer .. da, da gewesen, dagewesen, besuchte, besuchten, beteiligt*, beteiligte, "
     "sass .. am tisch, sassen .. am tisch, mit am tisch, mitgewirkt, tn, tn liste, teilnehmerliste, teilnahmeliste, "
     "anwesenheitsliste, personenkreis, traf sich, trafen sich, getroffen, wer kam, kamen, kam .. zum, kam .. zur, kam .. aus, "
-    "wer alles, wer noch, wer sonst, besucher*, dazugestossen, eingefunden, fand* sich .. ein, reprasentiert, entsandt*, entsendet*, "
+    "wer alles, besucher*, dazugestossen, eingefunden, fand* sich .. ein, reprasentiert, entsandt*, entsendet*, "
     "schickte*, geschickt, zu gast, zu besuch, empfing, empfangen, teilnehmende, gaste, gast, chefrunde, "
     "mit dabei, dazugeholt, zusammengesessen, teilnehmerkreis, vertreter, vertreterinnen",
     "was_there": "wer war, wer waren, war im, waren im, war beim, waren beim, war bei, waren bei, war am, waren am, war in, waren in, "
@@ -58,7 +58,7 @@ CONCEPTS: dict[str, str] = {
     "einladungskreis, lud .. ein, einladen, wird eingeladen, einlud",
     "substitute": "vertretung fur, vertrat, vertraten, vertretungsweise, sprang .. ein, eingesprungen, anstelle, "
     "stellvertretend fur, in vertretung, vertreten durch, vertreten lassen, liess sich .. vertreten, "
-    "liessen sich .. vertreten, als vertretung, als ersatz, ersatz fur, ersatzweise, statt, einspringen, "
+    "liessen sich .. vertreten, als vertretung, als ersatz, ersatz fur, ersatzweise, anstatt, einspringen, "
     "an stelle von, vertritt",
     "guest": "gast, gaste, gastweise, als gast",
     "partial": "nur bis, fruher gegangen, spater gekommen, nur zeitweise, zeitweise, nur teilweise, vorzeitig, "
@@ -96,7 +96,7 @@ CONCEPTS: dict[str, str] = {
     "genau gesagt, originalworte",
     "paraphrased": "sinngemass*, indirekt*, paraphras*, dem sinn nach, zusammengefasst",
     "other": "andere, anderen, anderes, anderer, weitere, weiteres, weiterer, noch ein, noch eins, noch eine",
-    "more": "mehr, weiter, mehr davon, mehr dazu, weitere, noch mehr, ausfuhrlicher, details, genauer",
+    "more": "mehr, weiter, wer noch, wer sonst, was noch, mehr davon, mehr dazu, weitere, noch mehr, ausfuhrlicher, details, genauer",
     "all": "alle, allen, alles, samtliche*, uberblick, ubersicht, gesamt*, insgesamt, liste, auflistung",
     "outcome": "ergebnis*, beschluss*, beschlusse*, beschloss*, vereinbart*, vereinbarung*, resultat*, fazit, "
     "herausgekommen, rausgekommen, kam .. heraus, kam .. raus, kam dabei, entschied*, entscheidung*, "
@@ -360,7 +360,7 @@ extra genauen genaue genauer genaues exakt exakte exakten
 seitens bezuglich hinsichtlich betreffend zwecks anlasslich mithilfe innerhalb ausserhalb entlang gegenuber trotz statt anstatt
 samt nebst
 darum daher deshalb deswegen trotzdem dennoch jedoch allerdings ausserdem zudem dadurch hierzu hierbei hiermit
-wart wer's was's wo's wie's ob's
+wahr wahrend wart wer's was's wo's wie's ob's
 moglichkeit art weise rolle beteiligt vorhanden vorliegt vorliegen gilt gelten galt galten zahlt zahlen zahlte
 schatze eigenen eigene eigener
 abend morgen mittag
@@ -373,3 +373,5 @@ COMMANDS = (
     "erzahl mir .. witz, witz, witze, gedicht, losche deine, uberschreib*, andere deine, wiederhole, sprich mir nach, "
     "antworte nur, antworte mit, gib deine, zeige deine, drop table, hack*"
 )
+
+MONTHS = "januar februar märz april mai juni juli august september oktober november dezember"

@@ -194,3 +194,5 @@ new old last next first
 able possible thanks thank
 mr mrs ms dr
 """
+
+MONTHS = "january february march april may june july august september october november december"

@@ -123,102 +123,103 @@ beeindrucken beeindruckend beeindruckt beeinflussen beeinflusst beenden beendet 
 beeren befand befanden befassen befasst befehl befehle befestigt befinden befindet
 befordert befragt befragten befragung befreien befreit befreundet befunden befurchte
 befurchten befurchtet begabung begangen begann begannen begegnen begegnet begegnung
-begegnungen begehen begehung begeistern begeistert beging beginn beginnen beginnend
-beginnt begleiten begleitet begleitete begonnen begraben begreifen begreift begriff
-begriffe begriffen begrunden begrundet begrundete begrundung begrussen begrusst behaart
-behaarte behaftet behalt behalten behaltet behandele behandeln behandelst behandelt
-behandle behaupten behauptet behauptete beherrschen beherrscht behielt behindert
-behinderte behinderten behinderung behorde behorden bei beibringen beichte beichten
-beichtet beide beiden beider beiderseits beides beieinander beifall beige beigetragen
-beil beile beim bein beinahe beine beinen beines beinhaltet beiseite beisitzer
-beisitzern beispiel beispielsweise beitrag beitrage beitragen beitritt beiwerk beiwohnen
-bekam bekamen bekampfen bekampft bekannt bekannte bekannten bekannter bekanntesten
-bekanntlich bekennen bekennt bekomme bekommen bekommst bekommt bekundet bekundung belag
-belasten belastet belastung belastungen belebt beleg belege belegen belegt belegte
-beleidigen beleidigt beleidigte beleuchten beleuchtet belgien belgier belgisch
-belgischen beliebig beliebigen beliebt beliebte beliebten beliebter beliebtesten belle
-bellen bellt belohnen belohnt bemalung bemangeln bemangelt bemerken bemerkt bemerkte
-bemuhen bemuht bemuhten benachbarten benannt benannte benannten benannter benehmen
-benennen benennung benommen benotigen benotigt benotigte benotigten benutze benutzen
-benutzer benutzername benutzt benutzte benzin benziner beobachten beobachtet bequem
-beraten berater beratung berechne berechnen berechnet berechtigt berechtigte bereich
-bereiche bereichen bereinigen bereinigt bereit bereiten bereitest bereitet bereits
-bereut berg berge bergen berges bergiger bergland bericht berichte berichten berichtet
-berichtete berichtigen berief beriefen bernhardiner bernstein beruchtigt beruchtigte
-berucksichtigen berucksichtigt beruf berufe berufen beruflich berufliche beruflichen
-berufsschule berufung beruhen beruhigen beruhigt beruhmt beruhmte beruhmten beruhren
-beruhrt beruht besagt besass besatzung beschadigt beschaftigen beschaftigt beschaftigte
-beschaftigten bescheid bescheiden beschert bescheuert beschleunigen beschleunigt
-beschliesse beschliessen beschliesst beschloss beschlossen beschluss beschlusse
-beschranken beschrankt beschreiben beschreibt beschreibung beschrieb beschrieben
-beschuss beschwer beschwerde beschwerden beschweren beschwert beseitigen beseitigt
-beseitigte besen besessen besetzen besetzt besetzten besichtigt besichtigte besinnen
-besinnung besitz besitze besitzen besitzer besitzt besondere besonderen besonderer
-besonderes besonders besonnen besorgt besprachen bespreche besprechen besprochen besser
-bessere besseren besserer besseres bessern bessert bestand bestanden bestatige
-bestatigen bestatigst bestatigt bestatigte bestattet bestattung beste bestechung besteck
-bestehe bestehen bestehend besteht bestellen bestellt bestellung besten bestens bester
-bestes bestie bestien bestimme bestimmen bestimmst bestimmt bestimmte bestimmten
-bestimmter bestimmtes bestochen bestrafen bestraft bestrebt bestreiten bestritten besuch
-besuche besuchen besucher besuchern besucht besuchte besuchten betatigen betatigt bete
-beteilige beteiligen beteiligt beteiligten beteiligung beten beton betone betonen betont
-betonte betonten betrachte betrachten betrachtet betraf betrag betrage betragen betrat
-betraten betreffen betreffend betreibe betreiben betreiber betreibst betreibt betreten
-betreut betreuung betrieb betriebe betrieben betriebs betrifft betroffen betroffene
-betroffenen betrog betrogen betrug betruger betrunken bett bette betten bettwasche
-beurteilen beurteilt beurteilte beute beutel beuten bevolkern bevolkert bevolkerung
-bevor bevorzugen bevorzugt bewahren bewahrt bewaltigen beweg bewegen beweglich
-bewegliche bewegt bewegte bewegung bewegungen beweis beweise beweisen beweist bewerb
-bewerben bewerbung bewerbungen bewerten bewertet bewertung bewertungen bewiesen bewirbt
-bewirken bewirkt bewog bewohner bewohnern bewohnte bewohnten beworben bewundern bewusst
-bezahlen bezahlt bezahlte bezeichnen bezeichnet bezeichnete bezeichneten beziehen
-bezieht beziehung beziehungen beziehungsweise bezog bezogen bezug bibel bibliothek
-bienen bier biest biester biet biete bieten bietet bilanz bild bilden bilder bildern
-bildet bildete bildeten bildschirm bildung billig billige billigen billiger bin binde
-binden bindet binnen bio biologie biologische biologischen biomarkt biomull birgst birgt
-bis bischof bischofe bisher bisherige bisherigen bislang biss bisschen bist biste
-bitcoin bits bitt bitte bitten bitter bitteschon bittet bla blabla blah blahung blase
-blasen blasend blasiert blasige blaskapelle blasmusik blass blassgrun blast blatt
-blatter blattern blau blauaugig blaue blauen blauer blaulicht blauwal bleib bleibe
-bleiben bleibst bleibt blick blicke blicken blickt blieb bliebe blieben bliebt blies
-blind blinder blitz block blockieren blockiert blod blode blodsinn blog blogs blond
-blonde blonden bloss blub blubb blume blumen blumenkohl bluse blusen blut blute bluten
-blutezeit bo boah bock bocke bocken bockig bodden bode boden bogen bohnen bombe bomben
-bon bonds bonus boot boote bord born borse borsen bose bosen boses boss bosse bossen bot
-bote boten botschaft botschaften box boxen brach brachen brachte brachten brain branch
-branche branchen brand brande branden brandheiss brandig brandneu brands brandstifter
-brandung brandy brannte brannten branntwein braten brathahnchen bratkartoffeln brauch
-brauche brauchen brauchst braucht brauchte brauchten brauchts braue brauen brauer
-brauerei brauereien brauern braun braune braunen braus braut brav brechen brecht breien
-breit breite breiten breiter breites bremsen brennen brennend brennende brennt brett
-bricht brief briefe briefkasten briefmarke briefmarken brieftaube briefwahl brille bring
-bringe bringen bringst bringt briten britische britischen bro brokkoli brot brotchen
-browser bruch bruche bruchen bruchig bruchrechnung brucke brucken bruder brudern bruders
-brudi brunnen brust bruste brutal bspw bsw btw buch buche buchen bucher buchern buches
-buchstaben bucht bucken bude bugeleisen buh buhne buhnen bund bundel bundeln bundes
-bundeskanzler bundeskanzlerin bundesland bundeslander bundeslandern bundesliga
-bundesprasident bundesrat bundesregierung bundestag bundestagswahl bundesweit bundnis
-bunt bunte bunten burg burge burger burgeramt burgerburo burgergeld burgerin burgerinnen
-burgern burgersteig burgt burgte buro buros bus busch busche buschs bussi buste busten
-butte butter button bye bzgl bzw ca cafe camp cappuccino cdu cent chance chancen chat
-chatbot check checken chef chefin chefs chemie chemische chemischen china chinesen
-chinesisch chinesische chinesischen chip chips chor christ christbaum christdemokraten
-christen christkind christlich christliche christlichen chrome ciao circa clip club
-clubs code coden codes cola comic comics computer computern container cool coole corona
-cousine cover covid css csu cyber cybermobbing cyberpunk da dabei dabeisein dach dacher
-dachte dachten dadurch dafur dagegen daheim daher dahin dahinter dahoam dalles dalli
-damalige damaligen damals dame damen damit damlich damm dammen damon dampf danach dane
-daneben danen danischen dank dankbar dankbarkeit danke danken dankeschon danko dankt
-dankte dankten dann daran darauf daraufhin daraus darf darfst dargestellt darin darm
-darstellen darstellt darstellung darstellungen dart daruber darum darunter darzustellen
-das dasjenige dass dasselbe dat datei dateien daten datiert datum dauer dauere dauerhaft
-dauerhafte dauern dauernd dauert dauerte daumen davon davor dax dazu dazwischen ddr
-debatte debatten deck decke deckel decken deckt defekt definieren definierst definiert
-definierte definition definitionen definitiv definitive degen dehnen dehnt deich dein
-deine deinem deinen deiner deines deins dem dementsprechend demnach demnachst demokratie
-demokratisch demokratische demokratischen demonstranten demonstration demonstrationen
-demonstrieren demonstriert demselben den denen denk denkbar denke denken denkend denkmal
-denkst denkste denkt denn dennoch denselben depp deppen der derart deren derer derjenige
+begegnungen begehen begehung begeistern begeistert beging begingen beginn beginnen
+beginnend beginnt begleiten begleitet begleitete begonnen begraben begreifen begreift
+begriff begriffe begriffen begrunden begrundet begrundete begrundung begrussen begrusst
+behaart behaarte behaftet behalt behalten behaltet behandele behandeln behandelst
+behandelt behandle behaupten behauptet behauptete beherrschen beherrscht behielt
+behindert behinderte behinderten behinderung behorde behorden bei beibringen beichte
+beichten beichtet beide beiden beider beiderseits beides beieinander beifall beige
+beigetragen beil beile beim bein beinahe beine beinen beines beinhaltet beiseite
+beisitzer beisitzern beispiel beispielsweise beitrag beitrage beitragen beitritt beiwerk
+beiwohnen bekam bekamen bekampfen bekampft bekannt bekannte bekannten bekannter
+bekanntesten bekanntlich bekennen bekennt bekomme bekommen bekommst bekommt bekundet
+bekundung belag belasten belastet belastung belastungen belebt beleg belege belegen
+belegt belegte beleidigen beleidigt beleidigte beleuchten beleuchtet belgien belgier
+belgisch belgischen beliebig beliebigen beliebt beliebte beliebten beliebter
+beliebtesten belle bellen bellt belohnen belohnt bemalung bemangeln bemangelt bemerken
+bemerkt bemerkte bemuhen bemuht bemuhten benachbarten benannt benannte benannten
+benannter benehmen benennen benennung benommen benotigen benotigt benotigte benotigten
+benutze benutzen benutzer benutzername benutzt benutzte benzin benziner beobachten
+beobachtet bequem beraten berater beratung berechne berechnen berechnet berechtigt
+berechtigte bereich bereiche bereichen bereinigen bereinigt bereit bereiten bereitest
+bereitet bereits bereut berg berge bergen berges bergiger bergland bericht berichte
+berichten berichtet berichtete berichtigen berief beriefen bernhardiner bernstein
+beruchtigt beruchtigte berucksichtigen berucksichtigt beruf berufe berufen beruflich
+berufliche beruflichen berufsschule berufung beruhen beruhigen beruhigt beruhmt beruhmte
+beruhmten beruhren beruhrt beruht besagt besass besatzung beschadigt beschaftigen
+beschaftigt beschaftigte beschaftigten bescheid bescheiden beschert bescheuert
+beschleunigen beschleunigt beschliesse beschliessen beschliesst beschloss beschlossen
+beschluss beschlusse beschranken beschrankt beschreiben beschreibt beschreibung
+beschrieb beschrieben beschuss beschwer beschwerde beschwerden beschweren beschwert
+beseitigen beseitigt beseitigte besen besessen besetzen besetzt besetzten besichtigt
+besichtigte besinnen besinnung besitz besitze besitzen besitzer besitzt besondere
+besonderen besonderer besonderes besonders besonnen besorgt besprachen bespreche
+besprechen besprochen besser bessere besseren besserer besseres bessern bessert bestand
+bestanden bestatige bestatigen bestatigst bestatigt bestatigte bestattet bestattung
+beste bestechung besteck bestehe bestehen bestehend besteht bestellen bestellt
+bestellung besten bestens bester bestes bestie bestien bestimme bestimmen bestimmst
+bestimmt bestimmte bestimmten bestimmter bestimmtes bestochen bestrafen bestraft
+bestrebt bestreiten bestritten besuch besuche besuchen besucher besuchern besucht
+besuchte besuchten betatigen betatigt bete beteilige beteiligen beteiligt beteiligten
+beteiligung beten beton betone betonen betont betonte betonten betrachte betrachten
+betrachtet betraf betrag betrage betragen betrat betraten betreffen betreffend betreibe
+betreiben betreiber betreibst betreibt betreten betreut betreuung betrieb betriebe
+betrieben betriebs betrifft betroffen betroffene betroffenen betrog betrogen betrug
+betruger betrunken bett bette betten bettwasche beurteilen beurteilt beurteilte beute
+beutel beuten bevolkern bevolkert bevolkerung bevor bevorzugen bevorzugt bewahren
+bewahrt bewaltigen beweg bewegen beweglich bewegliche bewegt bewegte bewegung bewegungen
+beweis beweise beweisen beweist bewerb bewerben bewerbung bewerbungen bewerten bewertet
+bewertung bewertungen bewiesen bewirbt bewirken bewirkt bewog bewohner bewohnern
+bewohnte bewohnten beworben bewundern bewusst bezahlen bezahlt bezahlte bezeichnen
+bezeichnet bezeichnete bezeichneten beziehen bezieht beziehung beziehungen
+beziehungsweise bezog bezogen bezug bibel bibliothek bienen bier biest biester biet
+biete bieten bietet bilanz bild bilden bilder bildern bildet bildete bildeten bildschirm
+bildung billig billige billigen billiger bin binde binden bindet binnen bio biologie
+biologische biologischen biomarkt biomull birgst birgt bis bischof bischofe bisher
+bisherige bisherigen bislang biss bisschen bist biste bitcoin bits bitt bitte bitten
+bitter bitteschon bittet bla blabla blah blahung blase blasen blasend blasiert blasige
+blaskapelle blasmusik blass blassgrun blast blatt blatter blattern blau blauaugig blaue
+blauen blauer blaulicht blauwal bleib bleibe bleiben bleibst bleibt blick blicke blicken
+blickt blieb bliebe blieben bliebt blies blind blinder blitz block blockieren blockiert
+blod blode blodsinn blog blogs blond blonde blonden bloss blub blubb blume blumen
+blumenkohl bluse blusen blut blute bluten blutezeit bo boah bock bocke bocken bockig
+bodden bode boden bogen bohnen bombe bomben bon bonds bonus boot boote bord born borse
+borsen bose bosen boses boss bosse bossen bot bote boten botschaft botschaften box boxen
+brach brachen brachte brachten brain branch branche branchen brand brande branden
+brandheiss brandig brandneu brands brandstifter brandung brandy brannte brannten
+branntwein braten brathahnchen bratkartoffeln brauch brauche brauchen brauchst braucht
+brauchte brauchten brauchts braue brauen brauer brauerei brauereien brauern braun braune
+braunen braus braut brav brechen brecht breien breit breite breiten breiter breites
+bremsen brennen brennend brennende brennt brett bricht brief briefe briefkasten
+briefmarke briefmarken brieftaube briefwahl brille bring bringe bringen bringst bringt
+briten britische britischen bro brokkoli brot brotchen browser bruch bruche bruchen
+bruchig bruchrechnung brucke brucken bruder brudern bruders brudi brunnen brust bruste
+brutal bspw bsw btw buch buche buchen bucher buchern buches buchstaben bucht bucken bude
+bugeleisen buh buhne buhnen bund bundel bundeln bundes bundeskanzler bundeskanzlerin
+bundesland bundeslander bundeslandern bundesliga bundesprasident bundesrat
+bundesregierung bundestag bundestagswahl bundesweit bundnis bunt bunte bunten burg burge
+burger burgeramt burgerburo burgergeld burgerin burgerinnen burgern burgersteig burgt
+burgte buro buros bus busch busche buschs bussi buste busten butte butter button bye
+bzgl bzw ca cafe camp cappuccino cdu cent chance chancen chat chatbot check checken chef
+chefin chefs chemie chemische chemischen china chinesen chinesisch chinesische
+chinesischen chip chips chor christ christbaum christdemokraten christen christkind
+christlich christliche christlichen chrome ciao circa clip club clubs code coden codes
+cola comic comics computer computern container cool coole corona cousine cover covid css
+csu cyber cybermobbing cyberpunk da dabei dabeisein dach dacher dachte dachten dadurch
+dafur dagegen daheim daher dahin dahinter dahoam dalles dalli damalige damaligen damals
+dame damen damit damlich damm dammen damon dampf danach dane daneben danen danischen
+dank dankbar dankbarkeit danke danken dankeschon danko dankt dankte dankten dann daran
+darauf daraufhin daraus darf darfst dargestellt darin darm darstellen darstellt
+darstellung darstellungen dart daruber darum darunter darzustellen das dasjenige dass
+dasselbe dat datei dateien daten datiert datum dauer dauere dauerhaft dauerhafte dauern
+dauernd dauert dauerte daumen davon davor dax dazu dazwischen ddr debatte debatten deck
+decke deckel decken deckt defekt definieren definierst definiert definierte definition
+definitionen definitiv definitive degen dehnen dehnt deich dein deine deinem deinen
+deiner deines deins dem dementsprechend demnach demnachst demokratie demokratisch
+demokratische demokratischen demonstranten demonstration demonstrationen demonstrieren
+demonstriert demselben den denen denk denkbar denke denken denkend denkmal denkst
+denkste denkt denn dennoch denselben depp deppen der derart deren derer derjenige
 dermassen ders derselbe derzeit derzeitige derzeitigen des desaster desasters deshalb
 desselben dessen desto deswegen detail details dett deuten deutet deutlich deutliche
 deutlichen deutlicher deutsch deutsche deutschem deutschen deutscher deutsches
@@ -227,20 +228,20 @@ dichters dick dicke dicken dicker die dieb diebe dieben diebes diebstahl diejeni
 diejenigen diele dielen dien diene dienen diener dienlich dienliche dienst dienstag
 dienstage dienstags dienste diensten dient diente dienten dies diese diesel dieselbe
 dieselben diesem diesen dieser dieses diesmal diesseits digga digger diggi digital
-digitale digitalen digitalisierung diktatur ding dinge dingen dingens dinger dingsbums
-dingsda dir direct direkt direkte direkten direkter direktor dirt disch discord
-diskussion diskussionen diskutiere diskutieren diskutiert display dit doch dokumentieren
-dokumentiert dolch doll dollar dollars dolle dollen dom dominiert donau doner donnerstag
-donnerstags doof doppelt dorf dorfer dorfern dorfs dorn dornen dorsch dort dorther
-dorthin dose dosen dost download drachen draht drahte drama dramatisch dramatische
-dramen dran drang drangen drangt drauf draussen dreh drehe drehen dreht drehte drei
-dreihundert dreimal dreissig dreissigste dreissigsten dreitausend dreizehn dreizehnte
-drin dringe dringend drinnen dritte drittel dritteln dritten drittens dritter drittes
-droben drohen droht drohte drohung drohungen druben druber druck drucke drucken drucker
-druckt druckte drum drunten drunter du duft dumm dumme dummen dummer dummes dummheit
-dunen dung dunkel dunkle dunklen dunkler dunkles dunn dunne durch durchaus durcheinander
-durchfuhren durchfuhrt durchfuhrung durchgefuhrt durchgehen durchgesetzt durchs
-durchschnitt durchschnittlich durchschnittliche durchschnittlichen durchsetzen
+digitale digitalen digitalisierung diktatur diktiert ding dinge dingen dingens dinger
+dingsbums dingsda dir direct direkt direkte direkten direkter direktor dirt disch
+discord diskussion diskussionen diskutiere diskutieren diskutiert display dit doch
+dokumentieren dokumentiert dolch doll dollar dollars dolle dollen dom dominiert donau
+doner donnerstag donnerstags doof doppelt dorf dorfer dorfern dorfs dorn dornen dorsch
+dort dorther dorthin dose dosen dost download drachen draht drahte drama dramatisch
+dramatische dramen dran drang drangen drangt drauf draussen dreh drehe drehen dreht
+drehte drei dreihundert dreimal dreissig dreissigste dreissigsten dreitausend dreizehn
+dreizehnte drin dringe dringend drinnen dritte drittel dritteln dritten drittens dritter
+drittes droben drohen droht drohte drohung drohungen druben druber druck drucke drucken
+drucker druckt druckte drum drunten drunter du duft dumm dumme dummen dummer dummes
+dummheit dunen dung dunkel dunkle dunklen dunkler dunkles dunn dunne durch durchaus
+durcheinander durchfuhren durchfuhrt durchfuhrung durchgefuhrt durchgehen durchgesetzt
+durchs durchschnitt durchschnittlich durchschnittliche durchschnittlichen durchsetzen
 durchzufuhren durchzusetzen durfen durft durfte durften durftest durftet durren dus
 dusch dusche duschen dutch dutzend dutzende e ebay eben ebend ebenfalls ebenso ebnen
 ebnet echo echt echte echten echter echtes ecke ecken edeka edel editiert edle edlen
@@ -286,8 +287,8 @@ entsprach entsprechen entsprechend entspricht entspringen entstand entstanden en
 entsteht enttauscht entweder entwendet entwickeln entwickelt entwickelte entwickelten
 entwickler entwicklung entwicklungen entworfen entziehen entzogen entzundet entzundung
 epoche er erachten erarbeiten erarbeitet erbe erben erbrecht erbst erbte erde erden
-erdkunde erdreich ereignis ereignisse ereignissen erfahren erfahrst erfahrt erfahrung
-erfahrungen erfasse erfassen erfasst erfinden erfinder erfindung erfolg erfolge erfolgen
+erdkunde erdreich ereignis ereignisse ereignissen erfahren erfahrt erfahrung erfahrungen
+erfanden erfasse erfassen erfasst erfinden erfinder erfindung erfolg erfolge erfolgen
 erfolgreich erfolgreiche erfolgreichen erfolgreicher erfolgt erfolgte erfolgten
 erforderlich erforderliche erforderlichen erfordern erfordert erforscht erfroren erfuhr
 erfuhren erfullen erfullt erfunden erfundenes ergab ergaben erganzen erganzt ergeben
@@ -314,8 +315,8 @@ erwehren erweisen erweist erweitern erweitert erweiterte erweiterten erweiterung
 erwerben erwies erwiesen erwischt erworben erzahl erzahle erzahlen erzahlt erzahlte
 erzahlung erzahlungen erzeugen erzeugt erziehung erzielen erzielt erzielte erzielten
 erzogen es esche eschen escooter esel espresso esse essen esser essig esszimmer
-etablieren etabliert etablierten etc etf ethik etliche etwa etwas eu euch euer euere
-eule eure eurem euren eurer eures euro europa europaische europaischen europaischer
+etablieren etabliert etablierten etc etf ethik etliche etwa etwas eu euch euer eule eure
+eurem euren eurer eures euro europa europaische europaischen europaischer
 europameisterschaft europar europawahl euros evangelische evangelischen event events
 eventull evtl ewig ewige ewigen exakt excel exe exen existent existenz existiere
 existieren existiert exklusive exot exoten experte experten explodiert explosion export
@@ -326,58 +327,58 @@ fahrplan fahrplane fahrplans fahrrad fahrrader fahrradhelm fahrradstander fahrsc
 fahrschule fahrst fahrt fahrten fahrzeug fahrzeuge fahrzeugen fair faire fake faktor
 faktoren falkner fall falle fallen fallig falls fallst fallt falsch falschaussage
 falsche falschen falscher falsches falschgeld falten falter faltet faltete familie
-familien fan fand fande fanden fandest fandet fang fange fangen fangst fangt fans
-fantastisch farbe farben fasching fass fassen fasst fasste fast fastenzeit faul fault
-faust fdp feb feber februar fee feedback feen fehl fehle fehlen fehler fehlern fehlst
-fehlt fehlte feier feiern feiert feiertag feiertage feierte feilen fein feind feinde
-feinden feine feinen feines feld felder feldern felsen fenster fenstern ferien
-feriendorf feriendorfer ferner fernsehen fernseher fertig fertigen fest feste festen
-fester festes festgehalten festgelegt festgestellt festhalten festival festivals
-festland festlegen festlegt feststellen festzuhalten festzustellen fett fette fettem
-fetten feucht feuchte feuchten feuchtigkeit feuer feuerwehr feuerwerk fick ficken fickt
-fieber fiel fielen fies figur figuren film filme filmen films filter finale finanzamt
-finanziell finanzielle finanziellen finanzieren finanziert finanzierung find finde
-finden findest findet fine fing fingen finger fingern fink finke finken firefox firma
-firmen fisch fische fischen fischer fischern fischers fisches fitness fixiert flach
-flache flachen flag flagge flamingo flamingos flanke flasche flaschen flausen flecken
-fleissig flexibel flexible flexiblen fliege fliegen flieger fliegt fliehen fliessen
-fliesst flog floge flohmarkt fluch fluchs flucht fluchten fluchtig fluchtige fluchtigen
-fluchtling fluchtlinge fluchtlingen flug fluge flugel flughafen flugzeug flugzeuge flur
-fluss flusse flut fohlen folg folge folgen folgende folgenden folgender folgendes
-folglich folgst folgt folgte folgten folter forderer fordern fordert forderte forderung
-forderungen foren form format formel formen formiert formst formt formular formulare
-formularen formulieren formuliert forscher forschung forschungen fort fortan fortgesetzt
-fortnite fortschritt fortschritte fortsetzen fortsetzung forum foto fotograf fotografen
-fotografieren fotografiert fotos fotze foul frag frage fragen fragend fraglich fragst
-fragt fragte fragten fraktion fraktionen frame framing frankatur frankieren frankiert
-frankisch frankreich fransen franzbrotchen franzose franzosen franzosin franzosisch
-franzosische franzosischen franzosischer frau frauen frauenarzt fraulein frech frei
-freibad freie freiem freien freier freies freiheit freiheiten freilich freitag freitage
-freitags freiwillig freiwillige freiwilligen fremd fremde fremden fremder fresse fressen
-freu freude freue freuen freund freunde freunden freundin freundinnen freundlich
-freundliche freundlichen freundschaft freut frieden friedhof friedlich friedliche
-friedlichen frisch frische frischen frischer frisches friseur frisst frist fritten froh
-frohe froher frohlich frosch frost frucht fruchte fruh fruhe fruhen fruher fruhere
-fruheren fruherer fruhestens fruhjahr fruhjahrs fruhling fruhlings fruhmorgens
-fruhsommer fruhstuck frust fuchs fuchse fugen fuhl fuhle fuhlen fuhler fuhlern fuhlst
-fuhlt fuhlte fuhlten fuhr fuhre fuhren fuhrende fuhrenden fuhrer fuhrerschein fuhrt
-fuhrte fuhrten fuhrung full fulle fullen fullt fund funde funden funf funfte funften
-funfzehn funfzehnte funfzig funkeln funkstille funktion funktional funktionar
-funktionare funktionen funktioniere funktionieren funktioniert fur furchtbar furchte
-furchten furchtet fureinander furs furst fursten fuss fussball fussballer fussballs
-fusse fussen fussganger futter futtern fyi gab gabe gabel gabeln gaben gabs gala galerie
-galgen gallen galt gaming gang gange gangen gangs ganoven gans ganz ganze ganzen ganzer
-ganzes ganztags gar garage garantie garantieren garantiert garnelen garnicht garten
-gartner gas gase gasen gasse gassen gast gaste gasten gastgeber gator gatte gatten
-gatter gattin gattung gaukler gauner geahndet gealtert geandert geantwortet gearbeitet
-geargert geaussert geb gebacken gebannt gebaren gebaude gebauden gebaudes gebaut gebaute
-gebauten gebe gebeichtet geben gebessert gebet gebeten gebiet gebiete gebieten gebildet
-gebissen geblieben gebogen geboren geborene geborgen gebot gebote geboten gebracht
-gebrauch gebrauchen gebraucht gebrochen gebt gebucht gebuhr gebuhren gebuhrt gebunden
-gebundene geburt geburtstag gebusch gecheckt gedacht gedachtnis gedanke gedanken
-gedauert gedeckt gedenken gedeutet gedicht gedichte gedichten gedichtet gedreht gedruckt
-geduld gedulden geduldet gedurft geduscht geehrt geeignet geeignete geeigneten geeint
-gefachert gefahr gefahrden gefahrdet gefahren gefahrlich gefahrliche gefahrlichen
+familien fan fand fande fanden fandest fang fange fangen fangst fangt fans fantastisch
+farbe farben fasching fass fassen fasst fasste fast fastenzeit faul fault faust fdp feb
+feber februar fee feedback feen fehl fehle fehlen fehler fehlern fehlst fehlt fehlte
+feier feiern feiert feiertag feiertage feierte feilen fein feind feinde feinden feine
+feinen feines feld felder feldern felsen fenster fenstern ferien feriendorf feriendorfer
+ferner fernsehen fernseher fertig fertigen fest feste festen fester festes festgehalten
+festgelegt festgestellt festhalten festival festivals festland festlegen festlegt
+feststellen festzuhalten festzustellen fett fette fettem fetten feucht feuchte feuchten
+feuchtigkeit feuer feuerwehr feuerwerk fick ficken fickt fieber fiel fielen fies figur
+figuren film filme filmen films filter finale finanzamt finanziell finanzielle
+finanziellen finanzieren finanziert finanzierung find finde finden findest findet fine
+fing fingen finger fingern fink finke finken firefox firma firmen fisch fische fischen
+fischer fischern fischers fisches fitness fixiert flach flache flachen flag flagge
+flamingo flamingos flanke flasche flaschen flausen flecken fleissig flexibel flexible
+flexiblen fliege fliegen flieger fliegt fliehen fliessen fliesst flog floge flohmarkt
+fluch fluchs flucht fluchten fluchtig fluchtige fluchtigen fluchtling fluchtlinge
+fluchtlingen flug fluge flugel flughafen flugzeug flugzeuge flur fluss flusse flut
+fohlen folg folge folgen folgende folgenden folgender folgendes folglich folgst folgt
+folgte folgten folter fordere forderer fordern fordernd forderst fordert forderte
+forderung forderungen foren form format formel formen formiert formst formt formular
+formulare formularen formulieren formuliert forscher forschung forschungen fort fortan
+fortgesetzt fortnite fortschritt fortschritte fortsetzen fortsetzung forum foto fotograf
+fotografen fotografieren fotografiert fotos fotze foul frag frage fragen fragend
+fraglich fragst fragt fragte fragten fraktion fraktionen frame framing frankatur
+frankieren frankiert frankisch frankreich fransen franzbrotchen franzose franzosen
+franzosin franzosisch franzosische franzosischen franzosischer frau frauen frauenarzt
+fraulein frech frei freibad freie freiem freien freier freies freiheit freiheiten
+freilich freitag freitage freitags freiwillig freiwillige freiwilligen fremd fremde
+fremden fremder fresse fressen freu freude freue freuen freund freunde freunden freundin
+freundinnen freundlich freundliche freundlichen freundschaft freut frieden friedhof
+friedlich friedliche friedlichen frisch frische frischen frischer frisches friseur
+frisst frist fritten froh frohe froher frohlich frosch frost frucht fruchte fruh fruhe
+fruhen fruher fruhere fruheren fruherer fruhestens fruhjahr fruhjahrs fruhling fruhlings
+fruhmorgens fruhsommer fruhstuck frust fuchs fuchse fugen fuhl fuhle fuhlen fuhler
+fuhlern fuhlst fuhlt fuhlte fuhlten fuhr fuhre fuhren fuhrende fuhrenden fuhrer
+fuhrerschein fuhrt fuhrte fuhrten fuhrung full fulle fullen fullt fund funde funden funf
+funfte funften funfzehn funfzehnte funfzig funkeln funkstille funktion funktional
+funktionar funktionare funktionen funktioniere funktionieren funktioniert fur furchtbar
+furchte furchten furchtet fureinander furs furst fursten fuss fussball fussballer
+fussballs fusse fussen fussganger futter futtern fyi gab gabe gabel gabeln gaben gabs
+gala galerie galgen gallen galt gaming gang gange gangen gangs ganoven gans ganz ganze
+ganzen ganzer ganzes ganztags gar garage garantie garantieren garantiert garnelen
+garnicht garten gartner gas gase gasen gasse gassen gast gaste gasten gastgeber gator
+gatte gatten gatter gattin gattung gaukler gauner geahndet gealtert geandert geantwortet
+gearbeitet geargert geaussert geb gebacken gebannt gebaren gebaude gebauden gebaudes
+gebaut gebaute gebe gebeichtet geben gebessert gebet gebeten gebiet gebiete gebieten
+gebildet gebissen geblieben gebogen geboren geborene geborgen gebot gebote geboten
+gebracht gebrauch gebrauchen gebraucht gebrochen gebt gebucht gebuhr gebuhren gebuhrt
+gebunden gebundene geburt geburtstag gebusch gecheckt gedacht gedachtnis gedanke
+gedanken gedauert gedeckt gedenken gedeutet gedicht gedichte gedichten gedichtet gedreht
+gedruckt geduld gedulden geduldet gedurft geduscht geehrt geeignet geeignete geeigneten
+geeint gefachert gefahr gefahrden gefahrdet gefahren gefahrlich gefahrliche gefahrlichen
 gefahrlicher gefahrt gefallen gefallt gefangen gefangene gefangenen gefangnis gefass
 gefasst gefecht gefehlt gefeiert gefesselt gefeuert gefickt gefiel gefilde gefilmt
 geflirtet geflogen geflohen gefolgt gefoltert gefordert gefragt gefreut gefuhl gefuhle
@@ -388,25 +389,25 @@ gegner gegnern gegriffen gegrundet geguckt geh gehabt gehalt gehalten gehalter g
 gehandelt gehangen gehauen gehe geheim geheime geheimen geheimnis geheimnisse geheiratet
 gehen gehend gehindert gehn gehoben gehofft geholfen geholt gehor gehore gehoren gehorst
 gehort gehorte gehorten gehst gehste geht gehts geier geiern geige geigen geil geile
-geilen geiler geilsten geist geister geistes geistig geistige geistigen geistlichen
-geistlicher geistreichen gejagt gekampft gekannt gekapert gekauft geklappt geklart
-geklaut gekleidet gekocht gekommen gekonnt gekostet gekriegt gekrochen gekusst gelacht
-geladen gelagert gelande gelandet gelang gelangen gelangt gelangte gelangten gelassen
-gelaufen gelautet gelb gelbe gelben gelber geld gelder geldes gelds gelebt gelegen
-gelegene gelegenen gelegenheit gelegentlich gelegt gelegten gelehrt gelehrte gelehrten
-geleistet geleitet gelernt gelesen geliebt geliebte geliebten geliefert geliehen
-gelindert gelingen gelingt gelitten gell gelle geller gellt gelobt gelogen gelohnt
-geloscht gelost gelten geltend geltende geltenden geluftet gelungen gelutscht gemacht
-gemaht gemalde gemaldes gemalt gemass gemauer gemein gemeinde gemeinden gemeinderat
-gemeine gemeinen gemeines gemeinheit gemeinsam gemeinsame gemeinsamen gemeinsamer
-gemeinsames gemeinschaft gemeinschaftlich gemeint gemeinte gemeinten gemeldet gemerkt
-gemessen gemietet gemindert gemischt gemocht gemordet gemuse gemusst gemustert gemutlich
-genannt genannte genannten genau genaue genauen genauer genauso gene genehmigen
-genehmigt genehmigung genen generation generationen generell genervt genesen geniesse
-geniessen geniesst genommen genossen genug genugen genugend genugt genuss genutzt
-geoffnet geografie geologe geologen geordert gepachtet gepackt gepflegt geplagt geplant
-geplante geplanten gepostet gepragt gepruft gerade geradeaus geradezu gerannt gerat
-gerate geraten gerechnet gerecht gerechtfertigt gerechtigkeit gerede geredet geregelt
+geilen geiler geist geister geistes geistig geistige geistigen geistlichen geistlicher
+geistreichen gejagt gekampft gekannt gekapert gekauft geklappt geklart geklaut gekleidet
+gekocht gekommen gekonnt gekostet gekriegt gekrochen gekusst gelacht geladen gelagert
+gelande gelandet gelang gelangen gelangt gelangte gelangten gelassen gelaufen gelautet
+gelb gelbe gelben gelber geld gelder geldes gelds gelebt gelegen gelegene gelegenen
+gelegenheit gelegentlich gelegt gelegten gelehrt gelehrte gelehrten geleistet geleitet
+gelernt gelesen geliebt geliebte geliebten geliefert geliehen gelindert gelingen gelingt
+gelitten gell gelle geller gellt gelobt gelogen gelohnt geloscht gelost gelten geltend
+geltende geltenden geluftet gelungen gelutscht gemacht gemaht gemalde gemaldes gemalt
+gemass gemauer gemein gemeinde gemeinden gemeinderat gemeine gemeinen gemeines
+gemeinheit gemeinsam gemeinsame gemeinsamen gemeinsamer gemeinsames gemeinschaft
+gemeinschaftlich gemeint gemeinte gemeinten gemeldet gemerkt gemessen gemietet gemindert
+gemischt gemocht gemordet gemuse gemusst gemustert gemutlich genannt genannte genannten
+genau genaue genauen genauer genauso gene genehmigen genehmigt genehmigung genen
+generation generationen generell genervt genesen geniesse geniessen geniesst genommen
+genossen genug genugen genugend genugt genuss genutzt geoffnet geografie geologe
+geologen geordert gepachtet gepackt gepflegt geplagt geplant geplante geplanten gepostet
+gepragt gepruft gerade geradeaus geradezu gerannt gerat gerate geraten gerechnet gerecht
+gerechten gerechter gerechtes gerechtfertigt gerechtigkeit gerede geredet geregelt
 gereicht gereinigt gerettet gericht gerichte gerichten gerichtet gerichts gerieben
 geriet gering geringe geringen geringer gerissen gern gerne gerochen gerodet gerostet
 geruch gerucht geruchte geruchtekuche geruchten gerufen geruhrt gerundet gerungen
@@ -563,16 +564,16 @@ klingelton klingen klingt klinik kliniken klinker klosse kloster klug kluge klug
 knapp knappe knappen knast knauel kneifen kneift kneipe kneipen knie knipsen knochen
 knollchen knopf knoten koalition koalitionsvertrag kochbuch kochen kocher kochin
 kochinnen kochrezept kocht kochtopf koffer kohl kohle kohleausstieg kohlekraftwerk
-kohlen kohlensaure kohlenstoff kohleofen kohlerei kohlerin kohles kohlkopf kohlrabi
-kohlrube kollege kollegen kollegin kolleginnen koller kombiniert komet kometen komisch
-komische komischen komm komma kommando kommandos komme kommen kommende kommenden
-kommentar kommentare kommentaren kommentator kommentiere kommentieren kommentiert
-kommission kommst kommste kommt kommts kommunalen kommunalwahl kommune kommunen
-kommunistischen kommunizieren komodie kompass kompensieren kompensiert kompetenz
-kompetenzen komplett komplette kompletten komplex komplexe komplexen kompliziert kompost
-komposthaufen kompott kompromiss konferenz konflikt konflikte konfrontiert kongress
-konig konige koniges konigin konigs konkret konkrete konkreten konkurrenten konkurrenz
-konn konne konnen konnt konnte konnten konntest konntet konnts konsequent konservative
+kohlen kohlensaure kohlenstoff kohleofen kohlerei kohlerin kohlkopf kohlrabi kohlrube
+kollege kollegen kollegin kolleginnen koller kombiniert komet kometen komisch komische
+komischen komm komma kommando kommandos komme kommen kommende kommenden kommentar
+kommentare kommentaren kommentator kommentiere kommentieren kommentiert kommission
+kommst kommste kommt kommts kommunalen kommunalwahl kommune kommunen kommunistischen
+kommunizieren komodie kompass kompensieren kompensiert kompetenz kompetenzen komplett
+komplette kompletten komplex komplexe komplexen kompliziert kompost komposthaufen
+kompott kompromiss konferenz konflikt konflikte konfrontiert kongress konig konige
+koniges konigin konigs konkret konkrete konkreten konkurrenten konkurrenz konn konne
+konnen konnt konnte konnten konntest konntet konnts konsequent konservative
 konservativen konsole konstruiert kontakt kontakte konten konto kontrolle kontrollen
 kontrollieren kontrolliert konvergenz konzentrieren konzentriert konzept konzepte
 konzert konzerte konzerten kooperation kopf kopfe kopfen kopfhorer kopfschmerzen
@@ -582,56 +583,55 @@ kostenlosen kostet kostete kostlich kotze kotzen kotzt kp kraft krafte kraften k
 kraftige kraftigen krafts kraftwerk kragen kraht krahte kram kramen krampf krampfader
 krampfhaft krampus krams kramt kramte krank kranke kranken krankenhaus krankenhauser
 krankenkasse krankenkassen krankenwagen krankheit krankheiten krapfen krass krasse
-krater kratern kratzer kratzt kratzte kraul kraule kraus krausem kraut kreativ kreative
-krebs kredit kredite kreditkarte kreis kreischen kreise kreisel kreisen kreises
-kreislauf kreist kreisverkehr kresse kretin kreuz kreuze kreuzen kreuzer kreuzern
-kreuzers kreuzes kreuzt kreuzte kreuzung kreuzweg krieg kriege kriegen krieger krieges
-kriegs kriegst kriegt krimi krippe krise krisen kriterien kritik kritiken kritiker
-kritisch kritische kritischen kritisiere kritisieren kritisiert kritisierte krone kronen
-kruge krugen kruges krume krummen krummer kruse kruste krypto kuche kuchen kuck kugel
-kugeln kuh kuhe kuhl kuhlen kuhler kuhlern kuhlschrank kuhlschranke kuhlt kuhlte kuhlung
-kuller kultur kulturelle kulturellen kulturen kummel kummer kummere kummern kummers
-kummert kummre kumpel kumpeln kumpels kunde kunden kundigen kundigt kundigte kundigung
-kunftig kunftige kunftigen kunst kunste kunstler kunstlern kunstlers kunstlich
-kunstliche kunstlichen kupfer kupplung kurier kuriere kurs kurse kurve kurven kurz kurze
-kurzel kurzeln kurzem kurzen kurzer kurzes kurzfristig kurzlich kurzt kuss kusschen
-kussen kuste kusten kutsche kutschen label lacheln lachen lacherlich lacht lack lacke
-lacken lade ladekabel laden ladet ladst ladt lag lage lagen lager lagern lahm laie laien
-laken lalala lampe lampen land lande landebahn landen lander landern landes
-landesregierung landet landete landkarte landkarten landleben landlichen lands
-landschaft landschaften landstrasse landtag landtage landtags landtagswahl landung
-landwirt landwirte landwirtschaft lang lange langem langen langer langere langeren
-langerer langes langeweile langfristig langfristige langs langsam langsamer langst langt
-langte langweilig lanze lanzen lappen laptop larm las lasagne lasen lass lasse lassen
-lasso lasst last lasten lastenrad lastet latein latte laub lauben lauch lauf laufe
-laufen laufend laufende laufenden laufer laufs laufst lauft laune launen laus laut laute
-lauten lauter lautet lautete lautsprecher lebe leben lebende lebenden lebendig lebens
-leber leberkase lebkuchen lebst lebt lebte lebten lecke lecken lecker leckere leckeren
-leckeres lediglich leer leere leeren leg legal lege legen lego legt legte legten lehen
-lehnen lehnt lehnte lehrbuch lehre lehren lehrer lehrerin lehrern lehrplan lehrt leib
-leibe leiber leibes leiche leichen leicht leichte leichten leichter leichtes leid leiden
-leidenschaft leider leidet leids leihen leise leisen leiser leiste leisten leistet
-leistete leistung leistungen leiten leiter leitet leitete leitung leitungen
-leitungswasser lenin lenk lenken lerne lernen lernt lernte les lesbe lesben lesbisch
-lese lesen lesend leser lesse lest letzen letzte letzten letztendlich letztens letzter
-letztes letztlich leuchte leuchten leuchtet leute leuten level lexika lexikon lg
-liberale liberalen licht lichte lichter lidl lieb liebe lieben liebend lieber liebes
-liebeskummer liebevoll liebling liebst liebsten liebt liebte liebten lied lieder liedern
-liedes lief liefen liefer liefern liefert lieferte lieferung lieg liege liegen liegend
-liegst liegt lieh liehen lies liess liesse liessen liesst liest life lifte liga ligen
-like lila limonade linder linie linien link linke linken linker links linux lippe lippen
-list liste listen listig liter literatur litt lizenz lkw lmao lob lobe loben loch locher
-locke locken locker lockere lockeren lockt lockte loffel loge logen logisch logische
-logo lohn lohne lohnen lohnt lokal lokale lokalen lol los loschen loscht loschte lose
-losen losgehen lost loste losung losungen loswerden lotto lowe lowen lucke lucken
-luckenhaft luckenhafte luckenlos luckentext lud luft luge lugen lugenpresse lugner lugst
-lugt luke lunge lunger lupe lupen lust lustig lustige lustigen lustiger lustiges
-lutschen lutscher mach machbar mache machen machend macho machs machst machste macht
-machte machten machtig machtige machtigen machts macken madchen made maden mag magazin
-magazine magen mager magie magier magiern magische magst mahe mahen mahn maht mai mail
-mails main mais makel makler makro makros mal male malen maler malst malt malte malz
-mama mami man manager manch manche manchen mancher manches manchmal mandat mandel
-mandeln mangel mangels manier manieren manko mann mannchen manner mannern mannes
+krater kratern kratzer kratzt kratzte kraul kraule kraut kreativ kreative krebs kredit
+kredite kreditkarte kreis kreischen kreise kreisel kreisen kreises kreislauf kreist
+kreisverkehr kresse kretin kreuz kreuze kreuzen kreuzer kreuzern kreuzers kreuzes kreuzt
+kreuzte kreuzung kreuzweg krieg kriege kriegen krieger krieges kriegs kriegst kriegt
+krimi krippe krise krisen kriterien kritik kritiken kritiker kritisch kritische
+kritischen kritisiere kritisieren kritisiert kritisierte krone kronen kruge krugen
+kruges krume krummen krummer kruste krypto kuche kuchen kuck kugel kugeln kuh kuhe kuhl
+kuhlen kuhler kuhlern kuhlschrank kuhlschranke kuhlt kuhlte kuhlung kuller kultur
+kulturelle kulturellen kulturen kummel kummer kummere kummern kummers kummert kummre
+kumpel kumpeln kumpels kunde kunden kundigen kundigt kundigte kundigung kunftig kunftige
+kunftigen kunst kunste kunstler kunstlern kunstlers kunstlich kunstliche kunstlichen
+kupfer kupplung kurier kuriere kurs kurse kurve kurven kurz kurze kurzel kurzeln kurzem
+kurzen kurzer kurzes kurzfristig kurzlich kurzt kuss kusschen kussen kuste kusten
+kutsche kutschen label lacheln lachen lacherlich lacht lack lacke lacken lade ladekabel
+laden ladet ladst ladt lag lage lagen lager lagern lahm laie laien laken lalala lampe
+lampen land lande landebahn landen lander landern landes landesregierung landet landete
+landkarte landkarten landleben landlichen lands landschaft landschaften landstrasse
+landtag landtage landtags landtagswahl landung landwirt landwirte landwirtschaft lang
+lange langem langen langer langere langeren langerer langes langeweile langfristig
+langfristige langs langsam langsamer langst langt langte langweilig lanze lanzen lappen
+laptop larm las lasagne lasen lass lasse lassen lasso lasst last lasten lastenrad lastet
+latein latte laub lauben lauch lauf laufe laufen laufend laufende laufenden laufer laufs
+laufst lauft laune launen laus laut laute lauten lauter lautet lautete lautsprecher lebe
+leben lebende lebenden lebendig lebens leber leberkase lebkuchen lebst lebt lebte lebten
+lecke lecken lecker leckere leckeren leckeres lediglich leer leere leeren leg legal lege
+legen lego legt legte legten lehen lehnen lehnt lehnte lehrbuch lehre lehren lehrer
+lehrerin lehrern lehrplan lehrt leib leibe leiber leibes leiche leichen leicht leichte
+leichten leichter leichtes leid leiden leidenschaft leider leidet leids leihen leise
+leisen leiser leiste leisten leistet leistete leistung leistungen leiten leiter leitet
+leitete leitung leitungen leitungswasser lenin lenk lenken lerne lernen lernt lernte les
+lesbe lesben lesbisch lese lesen lesend leser lesse lest letzen letzte letzten
+letztendlich letztens letzter letztes letztlich leuchte leuchten leuchtet leute leuten
+level lexika lexikon lg liberale liberalen licht lichte lichter lidl lieb liebe lieben
+liebend lieber liebes liebeskummer liebevoll liebling liebst liebsten liebt liebte
+liebten lied lieder liedern liedes lief liefen liefer liefern liefert lieferte lieferung
+lieg liege liegen liegend liegst liegt lieh liehen lies liess liesse liessen liesst
+liest life lifte liga ligen like lila limonade linder linie linien link linke linken
+linker links linux lippe lippen list liste listen listig liter literatur litt lizenz lkw
+lmao lob lobe loben loch locher locke locken locker lockere lockeren lockt lockte loffel
+loge logen logisch logische logo lohn lohne lohnen lohnt lokal lokale lokalen lol los
+loschen loscht loschte lose losen losgehen lost loste losung losungen loswerden lotto
+lowe lowen lucke lucken luckenhaft luckenhafte luckenlos luckentext lud luft luge lugen
+lugenpresse lugner lugst lugt luke lunge lunger lupe lupen lust lustig lustige lustigen
+lustiger lustiges lutschen lutscher mach machbar mache machen machend macho machs machst
+machste macht machte machten machtig machtige machtigen machts macken madchen made maden
+mag magazin magazine magen mager magie magier magiern magische magst mahe mahen mahn
+maht mai mail mails main mais makel makler makro makros mal male malen maler malst malt
+malte malz mama mami man manager manch manche manchen mancher manches manchmal mandat
+mandel mandeln mangel mangels manier manieren manko mann mannchen manner mannern mannes
 mannlich mannliche mannlichen mannschaft mannschaften manover mantel manufaktur manull
 manulle manullen marchen marder marge margen mark marke marken markieren markiert markt
 markte markten marktes marktplatz marmelade marmor marone maronen maroni marotte mars
@@ -737,207 +737,206 @@ privat private privaten privater privates pro probe proben probieren probiert pr
 probleme problemen problems produkt produkte produkten produktion produktionen produzent
 produzenten produzieren produziert profession professionell professionelle
 professionellen professur profi profil profis profit profitieren profitiert prognose
-programm programme programmen programmheft programmiere programmieren programms projekt
-projekte projekten projekts prost protest proteste protestieren protokollieren provinz
-provinzen prozent prozess prozesse prozesses prozessor prozessoren pruf prufen pruft
-prufung prufungen psst pst psychisch psychische psychischen publizieren publiziert puls
-punk punkt punkte punkten punktlich punkto puppe pusten pute puter putzen python
-quadratmeter qual qualifiziert qualifizierte qualifizierten qualitat qualitaten qualle
-quallen quartal quartier quasi quatsch quelle quellen quer quote qwertz rabatt rabatte
-rache rachen racher racht rad rader radfahren radfahrer radieschen radikal radikale
-radikalen radio radler radtour radweg rahm rahmen rakete raketen ramm ran rand rande
-rang rangiert raps rasen rat rate raten rates rathaus rational rationale rationalen rats
-ratschlage ratsel ratten raub rauber rauch rauchen raue raues rauf rauh raum raume
-raumen raumt raus rausch rauskommen reagiere reagieren reagierst reagiert reagierte
-reaktion reaktionar reaktionen real realisiere realisieren realisiert realistisch
-realitat rechen rechnen rechner rechnern rechnung rechnungen recht rechte rechten
-rechter rechtfertigen rechtlich rechtliche rechtlichen rechts rechtsanwalt
-rechtschreibung rechtzeitig recycling redaktion reddit rede reden redest redet redner
-reduktion reduzieren reduziert reg regal regel regelmassig regelmassige regelmassigen
-regeln regelt regelte regelung regelungen regen regieren regiert regierte regierung
-regierungen region regional regionalbahn regionale regionalen regionen regisseur
-register registrieren registriert regler regnet regt reibe reich reiche reichen reicher
-reiches reicht reichte reichtum reif reife reifen reifenwechsel reihe reihen reiht reime
-rein reine reinen reiner reines reinhangen reinhauen reinheit reinhoren reinigen
-reinigung reinkommen reinpassen reis reise reisen reisende reisenden reisepass reissen
-reisst reist reiste reite reiten reiter reiz reize rekord relation relativ relevant
-relevante relevanten religion religionen religios religiose religiosen rennen rennt
-rente renten rentner reparatur reparieren repariert reporter reprasentieren
-reprasentiert reserviert respekt respektieren rest restaurant restaurants reste restmull
-retten retter rettet rettung rettungswagen revier revolution rewe rezept rezepte rhein
-rhythmen rhythmus richte richten richter richterin richterlich richterliche richtern
-richters richtest richtet richtete richtfest richtig richtige richtigen richtiger
-richtiges richtlinie richtlinien richtschnur richtung richtungen riechen riecht rief
-riegel riegeln riesen riesig riesige riesigen rille rind rinde ring ringe ringen risiken
-risiko riss ritte ritten ritter rittern ritters rittes robbe robben rock roden rofl
-rogen roggen roggenbrot roher rohr roll rolle rollen roller rollt rollte roman romane
-romantisch romantische rosa rose rosen rosinen rosten rot rote roten roter rotes rotkohl
-rouladen router rube rubel rubeln ruben ruber ruberkommen rubrik rubriken ruckblick
-rucken ruckgang ruckkehr rucksack rucksicht ruckstand ruckt ruckte rucktritt ruckwarts
-ruckzug ruf rufe rufen ruft rugen ruhe ruhen ruhestand ruhig ruhige ruhigen ruhiger ruhm
-ruhr ruhren ruht rum rund runde runden rune runen runter russen russisch russische
-russischen russischer russland rustikal s saal saale saat sabbat sabbern sabbert sabel
-sabeln sache sachen sachlich sachliche sachma sachte sack sacke sacken saft sag saga
-sage sagen sags sagst sagt sagte sagten sah sahe sahen sahne sahst saison saite saiten
-salat salbe sale salen salon salz samen sammeln sammelt sammelte sammlung sammlungen
-samstag samstage samstags samt samtliche samtlichen sand sanden sanft sang sangen sanger
-saniert sank sankt sarg sarge sass sassen satt sattel satz satze satzen satzung
-satzungen sau sauber saubere saue sauen sauer sauere sauerkraut saufen saufer sauge
-saugen saugt saule saulen saure sauren saurer saures saus sausen saust sbahn schach
-schacht schachte schade schadel schaden schadet schaf schafe schafen schaffe schaffen
-schaffst schafft schaffte schafften schafherde schale schalen schalker schalldicht
-schallen schalte schalten schalter schaltet schamane schamanen schamen schande schanze
-scharf scharfe scharfen scharfer scharft scharren scharte scharten schatten schattig
-schatz schatze schatzen schatzi schatzkammer schatzkiste schatzmeister schatzsuche
-schatzt schatzte schau schauder schaudern schaue schauen schauer schauern schauert
-schaufel schauplatz schauplatze schauspieler schauspielerin schaust schaut schaute
-scheibe scheiben scheid scheiden scheidet scheidung schein scheinbar scheine scheinen
-scheint scheiss scheisse scheiter scheitern scheitert scheiterte schelle schellen
-schellte schelte schelten schenk schenkel schenken schenker schenkt schenkte scherbe
-scherben schere scherz scheue scheuen scheuer scheuern scheut scheute schicht schichten
-schick schicke schicken schicker schickes schickst schickt schickte schieb schieben
-schieber schiebt schief schien schiene schienen schiessen schiesst schiff schiffe
-schiffen schild schilder schildere schildern schildert schildkrote schilf schilfrohr
-schimmel schimmelig schirm schirme schirmen schlacht schlachte schlachten schlachter
-schlaf schlafe schlafen schlafer schlafern schlafplatz schlaft schlafzimmer schlag
-schlage schlagen schlager schlagt schlamm schlampe schlange schlangen schlank schlau
-schlecht schlechte schlechten schlechter schlechtes schlechteste schlegel schleich
-schleiche schleicht schleier schleiern schleife schleifen schleifer schleift schleifte
-schleppt schleppte schlicht schlichte schlichten schlichter schlichtung schliesse
-schliessen schliesslich schliesst schlimm schlimme schlimmer schlimmes schlitten schlitz
-schlitze schlitzen schloss schlossen schlosser schlosses schlucht schluchten schluck
-schlucken schluckt schluckte schlug schluge schlugen schluss schlusse schlussel
-schlussen schmale schmalen schmaler schmatz schmecken schmeckt schmeckte schmeissen
-schmelzer schmerz schmerzen schmied schmiede schmieden schmiert schmolz schmuck
-schmuckte schmunzeln schmunzelt schmuste schmusten schmutz schnaps schnee schneide
-schneiden schneidend schneider schneiderin schneidern schneiders schneidert schneiderte
-schneidest schneidet schneien schneite schnell schnelle schnellem schnellen schneller
-schnellere schnelles schnellste schnellsten schnickschnack schnitt schnitte schnitten
-schnitzel schnuller schnullern schob schoben schober schock schokolade schollen schon
-schone schonen schonend schoner schonerer schones schonheit schonste schonsten schonster
-schont schorle schoss schotte schotten schotter schrag schrage schragen schrager schrank
-schraube schrauben schrecken schrecklich schreckt schrei schreib schreibe schreiben
-schreibend schreibens schreiber schreiberei schreiberin schreibern schreibers schreibst
-schreibt schreibtisch schreibung schreie schreien schreiend schreier schreihals schrein
-schreine schreinen schreiner schreinern schreiners schreit schreite schreiten schreitet
-schrie schrieb schrieben schrieber schrien schrift schriften schriftlich schriftliche
-schriftlichen schrill schrille schritt schritte schritten schrittweise schroten schrott
-schub schube schubkarre schublade schubladen schubste schubsten schuf schufen schuften
-schuftet schuh schuhe schuhen schuhmacher schulbus schuld schulde schulden schuldete
-schuldig schule schulen schuler schulerin schulerinnen schulern schulers schulfacher
-schulhaus schulhof schulranzen schultag schultage schulter schultern schulweg schund
-schuren schurke schurken schurt schurze schuss schusse schussel schusseln schussen
-schusses schuster schustern schusters schutt schutte schuttel schutteln schutten
-schuttet schutz schutze schutzen schutzt schutzte schwach schwache schwachen schwacher
-schwachsinn schwacht schwachte schwagerin schwanger schwangere schwangerschaft schwanz
-schwarm schwarz schwarze schwarzen schwarzer schwarzes schwarzwald schwatz schweben
-schwebend schwebt schwebte schwebten schwede schweden schwedische schwedischen schweifen
-schweige schweigen schwein schweine schweinen schweins schweiz schweizer schweizern
-schwelle schwellen schwer schwere schwerem schweren schwerer schwererer schweres
-schwerlich schwerster schwert schwerte schwerter schwertern schwerts schwester
-schwestern schwierig schwierige schwierigen schwieriger schwierigkeiten schwimm
-schwimmbad schwimmen schwindler schwitz schwitze schwitzen schwore schworen schwuchtel
-schwul schwule schwulen schwuler scooter seat sechs sechste sechsten sechster sechzehn
-sechzig see seeadler seeblick seegang seegras seele seelen seen seenot seenplatte
-seerose seeufer segeln segen segne segnen seh sehe sehen sehn sehne sehnen sehnsucht
-sehr seht sei seid seide seiden seidig seien seiend seife seifen seil seile seilen sein
-seine seinem seinen seiner seinerseits seinerzeit seines seins seist seit seitdem seite
-seiten seither seitwarts sekt sekte sekunde sekunden selber selbst selbstverstandlich
-selfie selfies sellerie selten seltene seltenen seltener seltsam seltsame semester senat
-send senden sender sendern sendet sendung sendungen senf senioren senken sensibel
-sensible sep sept september serbe serben serie serien server serviert servus sessel setz
-setze setzen setzt setzte setzten setzung seuche seuchen sex sexull sexulle sexullen
-shirt shirts shop shorts show sich sichel sicher sichere sicheren sicherer sicherere
-sicheres sicherheit sicherlich sichern sicherst sichert sicherte sicherten sicherung
-sicht sichtbar sichtlich sie sieben siebente siebt siebten siebzehn siebzig siedel
-siedlung sieg siege siegel siegen sieger siegt siegte sieh siehe siehst siehste sieht
-siehts sies signieren silbe silber silbern silo silos silvester sind sindse sing singen
-singt sink sinke sinken sinkt sinn sinne sinnlos sinnt sinnvoll sinnvolle siri sis site
-situation situationen sitz sitze sitzen sitzenden sitzt sitzung sitzungen skandal skat
-skeptisch ski sklaven smartphone smartphones sms snapchat so sobald soben socken sodass
-sofa sofern sofort software sog sogar sogen sogenannte sogenannten sogleich sohlen sohn
-sohne sohnes solange solar solarstrom solch solche solchen solcher solches soldat
-soldaten soll solle sollen sollens solls sollst sollt sollte sollten solltest solltet
-solo somit sommer sommerfest sommerfeste sommern sommerreifen sommers sonderangebot
-sondern song songs sonnabend sonnabends sonne sonnenschein sonntag sonntage sonntags
-sonst sonstige sonstigen sonstiges sooft sorge sorgen sorgt sorgte sorry sortiert sosse
-sossen soviel sowas soweit sowie sowieso sowohl sozial sozialamt sozialdemokraten
-soziale sozialen sozialer soziales sozusagen spagat spaghetti spalt spalte spalten spam
-spandex spanien spanier spanisch spanische spanischen spannend spannende spannenden
-spannender spannendes spannendste spannendsten spanner spannung spannungen spannweite
-spanplatte spar sparbuch sparen sparer spargel sparkasse spart spass spasse spassen
-spast spat spaten spatenstich spater spatere spateren spati spatsommer spatz spatzi
-spatzle spazieren spaziergang spd speichel speichern speichert speicherung speisen
-spendabel spende spenden sperre sperren sperrmull spezialisiert spezialisten speziell
-spezielle speziellen spie spiegel spiegelt spiel spielchen spiele spielen spieler
-spielern spielplatz spiels spielst spielt spielte spielten spielzeug spiesser spiessern
-spiessig spin spind spinde spindel spinn spinnen spinner spioniert spitz spitze spitzen
-sport sporthalle sportler sportlich sportliche sportlichen sportplatz sports spot sprach
-sprache sprachen sprachst sprang sprech spreche sprechen sprechend sprechende sprecher
-sprecht spreng sprengen sprich sprichst spricht spriessen spriesst spring springen
-springer springern springst springt sprit spritzen sprossen spruch spruche spruchen
-sprung spulmaschine spur spuren spurt sputnik staat staaten staates staatlich staatliche
-staatlichen staatlicher staats staatsanwalt stab stabil stabile stachen stack stadel
-stadien stadion stadt stadte stadten stadter stadthalle stadtische stadtischen stadtrand
-stadtrat stadtrate stadtteil stadtteile stadtwerke stadtwerken stahl stahls stall stalle
-stamm stamme stammen stammend stammhaus stammt stammte stand standard standards stande
-standen standesamt standfest standig standige standigen standort standorte standorten
-stange stangen stank stanken star starb starben stare stark starke starkem starken
-starker starkere starkeren starkerer starkes starkste starksten starkt starkten starr
-starre stars start startelf starten startet startete startpunkt startseite statement
-station stationen statistik statistiken statt stattdessen stattfand stattfanden
-stattfinden stattfindet stattgefunden stattlich stattliche stattzufinden statu statun
-statut statuten stau staub staubsauger staude stauden staunen staunst staunten staut
-stechen steck stecke stecken steckst steckt steckte steg stegen steglos stegreif steh
-stehe stehen stehend stehle stehlen stehn stehst steht steif steife steifen steifer
-steig steigen steigern steigert steigerung steigt steil steile stein steine steinen
-steins stell stelle stellen stellenweise stellst stellt stellte stellten stellung
-stellungnahme stellvertretender stemmen stemmt stemmte stempel sterbe sterben stern
-sterne sternen sternzeichen stetig stetigkeit stets steuer steuern stich sticht
-stichwahl stick stieg stiegen stiel stiess stiessen stift stiften stiftet stiftete
-stiftung stil still stille stillen stillstand stimm stimme stimmen stimmt stimmte
-stimmten stimmts stimmung stimmzettel stinkt stirbt stirn stocken stockt stoff stoffe
-stoffen stollen stolz stolze stolzen stolzer stop stopp stoppen store storen stort
-storung storungen story stossen stosst strafbar strafe strafen straffe straffen straffer
-straftat straftaten strafzettel strahlen strahne strahnen strand stranden strang strasse
-strassen strassenbahn strategie strategien stream streamen streams streben strecke
-strecken streckt streich streichen streife streifen streik streit streiten streitig
-streits streng strenge strengen stress stressen stressig stressige stresst strich
-strichen stritten strittig strom stromen stromt stromten struktur strukturen stuck
-stucke stucken student studenten studie studien studieren studierende studierenden
-studiert studierte studium studiums stufe stufen stuhl stuhle stulle stumme stummen
-stunde stunden stundenlang sturm sturmer sturmten sturz sturzen sturzt sturzte stutzen
-such suche suchen suchend suchst sucht suchte suchten suden sudlich sudlichen sudseite
-suite sulze summe summen summt sunde sunden super supermarkt supi suppe sushi suss susse
-sussen susser susses symptome syrer syrische syrischen system systematisch systematische
-systeme systemen systems szene szenen tabelle tabellen tablet tabletten tach tacho tafel
-tafeln tafelwasser tag tage tagebuch tagelang tagen tages tagesordnung taglich tagliche
-taglichen tags tagsuber tagt tagte tagten tagung tail takt takten tal tales tanga tank
-tankstelle tankstellen tankt tannenbaum tante tanten tanz tanzen tanzt tape tasche
-taschen tasse tastatur tasten tat tate taten tater tatest tatig tatigen tatigkeit
-tatigkeiten tatort tatsache tatsachen tatsachlich tatsachliche tatsachlichen tauben
-tauch tauchen taucht tauchte taue tauen taufe taufen tauge tausch tauschen tausend
-tausende tausenden taut taxen taxi team teams technik techniken techniker technisch
-technische technischen technischer technologie technologien teddy tee teen teer teich
-teig teige teil teile teilen teilgenommen teilnahme teilnehmen teilnehmer teilnehmern
-teils teilt teilte teilung teilweise teilzunehmen telefon telefonbuch telefone
-telefonieren telefonnummer telefons telegraf telegram telegramm teleskop teletext
-television televisor teller tellergericht tellerrand tempel temperatur temperaturen
-tempo tempos tennis teppich termin termine termins terroristen test testen tests teuer
-teuerste teuersten teufel teure teuren teurer teurere teures text texte texten theater
-theaters thema themas thematisieren thematisiert themen theorie theorien therme thermen
-thesen thomaner thunfisch ticket tickets tief tiefe tiefen tiefer tiefgarage tiefpunkt
-tiefpunkte tier tierheim tiger tiktok tipp tippen tipps tips tisch tische titel titeln
-titten tja tobe tochter tod tode todes todlich todliche todlichen tofu toilette
-toiletten toll tolle tollen toller tolles tomate tomaten ton tone tonne tonnen tons tont
-tonte tool tools topf tor tore toren torf tors torte torten tortur tosen tosend tot
-total totale tote toten totet touchscreen tour touristen trab traben tradition
-traditionell traditionelle traditionellen traditionen traf trafe trafen trag trage
-tragen trager tragodie tragt trainer trainieren trainiert training trakt tralala tram
-tranen transport transportieren transportiert trat traten trau traue trauen trauer traum
-traume traumen traurig traurige traut treffe treffen treffend treffer treiben treibt
-trend trends trennen trennt trennung treppe treppen tresse tret treten treue treuen
-treuer trick tricks trieb trifft trink trinke trinken trinkt trip tritt trocken
+programm programme programmen programmheft programms projekt projekte projekten projekts
+prost protest proteste protestieren protokollieren provinz provinzen prozent prozess
+prozesse prozesses prozessor prozessoren pruf prufen pruft prufung prufungen psst pst
+psychisch psychische psychischen publizieren publiziert puls punk punkt punkte punkten
+punktlich punkto puppe pusten pute puter putzen python quadratmeter qual qualifiziert
+qualifizierte qualifizierten qualitat qualitaten qualle quallen quartal quartier quasi
+quatsch quelle quellen quer quote qwertz rabatt rabatte rache rachen racher racht rad
+rader radfahren radfahrer radieschen radikal radikale radikalen radio radler radtour
+radweg rahm rahmen rakete raketen ramm ran rand rande rang rangiert raps rasen rat rate
+raten rates rathaus rational rationale rationalen rats ratschlage ratsel ratten raub
+rauber rauch rauchen raue raues rauf rauh raum raume raumen raums raumt raus rausch
+rauskommen reagiere reagieren reagierst reagiert reagierte reaktion reaktionar
+reaktionen real realisiere realisieren realisiert realistisch realitat rechen rechnen
+rechner rechnern rechnung rechnungen recht rechte rechten rechter rechtfertigen
+rechtlich rechtliche rechtlichen rechts rechtsanwalt rechtschreibung rechtzeitig
+recycling redaktion reddit rede reden redest redet redner reduktion reduzieren reduziert
+reg regal regel regelmassig regelmassige regelmassigen regeln regelt regelte regelung
+regelungen regen regieren regiert regierte regierung regierungen region regional
+regionalbahn regionale regionalen regionen regisseur register registrieren registriert
+regler regnet regt reibe reich reiche reichen reicher reiches reicht reichte reichtum
+reif reife reifen reifenwechsel reihe reihen reiht reime rein reine reinen reiner reines
+reinhangen reinhauen reinheit reinhoren reinigen reinigung reinkommen reinpassen reis
+reise reisen reisende reisenden reisepass reissen reisst reist reiste reite reiten
+reiter reiz reize rekord relation relativ relevant relevante relevanten religion
+religionen religios religiose religiosen rennen rennt rente renten rentner reparatur
+reparieren repariert reporter reprasentieren reprasentiert reserviert respekt
+respektieren rest restaurant restaurants reste restmull retten retter rettet rettung
+rettungswagen revier revolution rewe rezept rezepte rhein rhythmen rhythmus richte
+richten richter richterin richterlich richterliche richtern richters richtest richtet
+richtete richtfest richtig richtige richtigen richtiger richtiges richtlinie richtlinien
+richtschnur richtung richtungen riechen riecht rief riegel riegeln riesen riesig riesige
+riesigen rille rind rinde ring ringe ringen risiken risiko riss ritte ritten ritter
+rittern ritters rittes robbe robben rock roden rofl rogen roggen roggenbrot roher rohr
+roll rolle rollen roller rollt rollte roman romane romantisch romantische rosa rose
+rosen rosinen rosten rot rote roten roter rotes rotkohl rouladen router rube ruben ruber
+ruberkommen rubrik rubriken ruckblick rucken ruckgang ruckkehr rucksack rucksicht
+ruckstand ruckt ruckte rucktritt ruckwarts ruckzug ruf rufe rufen ruft rugen ruhe ruhen
+ruhestand ruhig ruhige ruhigen ruhiger ruhm ruhr ruhren ruht rum rund runde runden rune
+runen runter russen russisch russische russischen russischer russland rustikal s saal
+saale saat sabbat sabbern sabbert sabel sabeln sache sachen sachlich sachliche sachma
+sachte sack sacke sacken saft sag saga sage sagen sags sagst sagt sagte sagten sah sahe
+sahen sahne sahst saison saite saiten salat salbe sale salen salon salz samen sammeln
+sammelt sammelte sammlung sammlungen samstag samstage samstags samt samtliche samtlichen
+sand sanden sanft sang sangen sanger saniert sank sankt sarg sarge sass sassen satt
+sattel satz satze satzen satzung satzungen sau sauber saubere saue sauen sauer sauere
+sauerkraut saufen saufer sauge saugen saugt saule saulen saure sauren saurer saures saus
+sausen saust sbahn schach schacht schachte schade schadel schaden schadet schaf schafe
+schafen schaffe schaffen schaffst schafft schaffte schafften schafherde schale schalen
+schalker schalldicht schallen schalte schalten schalter schaltet schamane schamanen
+schamen schande schanze scharf scharfe scharfen scharfer scharft scharren scharte
+scharten schatten schattig schatz schatze schatzen schatzi schatzkammer schatzkiste
+schatzmeister schatzsuche schatzt schatzte schau schauder schaudern schaue schauen
+schauer schauern schauert schaufel schauplatz schauplatze schauspieler schauspielerin
+schaust schaut schaute scheibe scheiben scheid scheiden scheidet scheidung schein
+scheinbar scheine scheinen scheint scheiss scheisse scheiter scheitern scheitert
+scheiterte schelle schellen schellte schelte schelten schenk schenkel schenken schenker
+schenkt schenkte scherbe scherben schere scherz scheue scheuen scheuer scheuern scheut
+scheute schicht schichten schick schicke schicken schicker schickes schickst schickt
+schickte schieb schieben schieber schiebt schief schien schiene schienen schiessen
+schiesst schiff schiffe schiffen schild schilder schildere schildern schildert
+schildkrote schilf schilfrohr schimmel schimmelig schirm schirme schirmen schlacht
+schlachte schlachten schlachter schlaf schlafe schlafen schlafer schlafern schlafplatz
+schlaft schlafzimmer schlag schlage schlagen schlager schlagt schlamm schlampe schlange
+schlangen schlank schlau schlecht schlechte schlechten schlechter schlechtes
+schlechteste schlegel schleich schleiche schleicht schleier schleiern schleife schleifen
+schleifer schleift schleifte schleppt schleppte schlicht schlichte schlichten schlichter
+schlichtung schliesse schliessen schliesslich schliesst schlimm schlimme schlimmer
+schlimmes schlitten schlitz schlitze schlitzen schloss schlossen schlosser schlosses
+schlucht schluchten schluck schlucken schluckt schluckte schlug schluge schlugen schluss
+schlussel schlussen schmale schmalen schmaler schmatz schmecken schmeckt schmeckte
+schmeissen schmelzer schmerz schmerzen schmied schmiede schmieden schmiert schmolz
+schmuck schmuckte schmunzeln schmunzelt schmuste schmusten schmutz schnaps schnee
+schneide schneiden schneidend schneider schneiderin schneidern schneiders schneidert
+schneiderte schneidest schneidet schneien schneite schnell schnelle schnellem schnellen
+schneller schnellere schnelles schnellste schnellsten schnickschnack schnitt schnitte
+schnitten schnitzel schnuller schnullern schob schoben schober schock schokolade
+schollen schon schone schonen schonend schoner schonerer schones schonheit schonste
+schonsten schonster schont schorle schoss schotte schotten schotter schrag schrage
+schragen schrager schrank schraube schrauben schrecken schrecklich schreckt schrei
+schreib schreibe schreiben schreibend schreibens schreiber schreiberei schreiberin
+schreibern schreibers schreibst schreibt schreibtisch schreibung schreie schreien
+schreiend schreier schreihals schrein schreine schreinen schreiner schreinern schreiners
+schreit schreite schreiten schreitet schrie schrieb schrieben schrieber schrien schrift
+schriften schriftlich schriftliche schriftlichen schrill schrille schritt schritte
+schritten schrittweise schroten schrott schub schube schubkarre schublade schubladen
+schubste schubsten schuf schufen schuften schuftet schuh schuhe schuhen schuhmacher
+schulbus schuld schulde schulden schuldete schuldig schule schulen schuler schulerin
+schulerinnen schulern schulers schulfacher schulhaus schulhof schulranzen schultag
+schultage schulter schultern schulweg schund schuren schurke schurken schurt schurze
+schuss schusse schussel schusseln schussen schusses schuster schustern schusters schutt
+schutte schuttel schutteln schutten schuttet schutz schutze schutzen schutzt schutzte
+schwach schwache schwachen schwacher schwachsinn schwacht schwachte schwagerin schwanger
+schwangere schwangerschaft schwanz schwarm schwarz schwarze schwarzen schwarzer
+schwarzes schwarzwald schwatz schweben schwebend schwebt schwebte schwebten schwede
+schweden schwedische schwedischen schweifen schweige schweigen schwein schweine
+schweinen schweins schweiz schweizer schweizern schwelle schwellen schwer schwere
+schwerem schweren schwerer schwererer schweres schwerlich schwerster schwert schwerte
+schwerter schwertern schwerts schwester schwestern schwierig schwierige schwierigen
+schwieriger schwierigkeiten schwimm schwimmbad schwimmen schwindler schwitz schwitzen
+schwore schworen schwuchtel schwul schwule schwulen schwuler scooter seat sechs sechste
+sechsten sechster sechzehn sechzig see seeadler seeblick seegang seegras seele seelen
+seen seenot seenplatte seerose seeufer segeln segen segne segnen seh sehe sehen sehn
+sehne sehnen sehnsucht sehr seht sei seid seide seiden seidig seien seiend seife seifen
+seil seile seilen sein seine seinem seinen seiner seinerseits seinerzeit seines seins
+seist seit seitdem seite seiten seither seitwarts sekt sekte sekunde sekunden selber
+selbst selbstverstandlich selfie selfies sellerie selten seltene seltenen seltener
+seltsam seltsame semester senat send senden sender sendern sendet sendung sendungen senf
+senioren senken sensibel sensible sep sept september serbe serben serie serien server
+serviert servus sessel setz setze setzen setzt setzte setzten setzung seuche seuchen sex
+sexull sexulle sexullen shirt shirts shop shorts show sich sichel sicher sichere
+sicheren sicherer sicherere sicheres sicherheit sicherlich sichern sicherst sichert
+sicherte sicherten sicherung sicht sichtbar sichtlich sie sieben siebente siebt siebten
+siebzehn siebzig siedel siedlung sieg siege siegel siegen sieger siegt siegte sieh siehe
+siehst siehste sieht siehts sies signieren silbe silber silbern silo silos silvester
+sind sindse sing singen singt sink sinke sinken sinkt sinn sinne sinnlos sinnt sinnvoll
+sinnvolle siri sis site situation situationen sitz sitze sitzen sitzenden sitzt sitzung
+sitzungen skandal skat skeptisch ski sklaven smartphone smartphones sms snapchat so
+sobald soben socken sodass sofa sofern sofort software sog sogar sogen sogenannte
+sogenannten sogleich sohlen sohn sohne sohnes solange solar solarstrom solch solche
+solchen solcher solches soldat soldaten soll solle sollen sollens solls sollst sollt
+sollte sollten solltest solltet solo somit sommer sommerfest sommerfeste sommern
+sommerreifen sommers sonderangebot sondern song songs sonnabend sonnabends sonne
+sonnenschein sonntag sonntage sonntags sonst sonstige sonstigen sonstiges sooft sorge
+sorgen sorgt sorgte sorry sortiert sosse sossen soviel sowas soweit sowie sowieso sowohl
+sozial sozialamt sozialdemokraten soziale sozialen sozialer soziales sozusagen spagat
+spaghetti spalt spalte spalten spam spandex spanien spanier spanisch spanische
+spanischen spannend spannende spannenden spannender spannendes spannendste spannendsten
+spanner spannung spannungen spannweite spanplatte spar sparbuch sparen sparer spargel
+sparkasse spart spass spasse spassen spast spat spaten spatenstich spater spatere
+spateren spati spatsommer spatz spatzi spatzle spazieren spaziergang spd speichel
+speichern speichert speicherung speisen spendabel spende spenden sperre sperren
+sperrmull spezialisiert spezialisten speziell spezielle speziellen spie spiegel spiegelt
+spiel spielchen spiele spielen spieler spielern spielplatz spiels spielst spielt spielte
+spielten spielzeug spiesser spiessern spiessig spin spind spinde spindel spinn spinnen
+spinner spioniert spitz spitze spitzen sport sporthalle sportler sportlich sportliche
+sportlichen sportplatz sports spot sprach sprache sprachen sprachst sprang sprech
+spreche sprechen sprechend sprechende sprecher sprecht spreng sprengen sprich sprichst
+spricht spriessen spriesst spring springen springer springern springst springt sprit
+spritzen sprossen spruch spruche spruchen sprung spulmaschine spur spuren spurt sputnik
+staat staaten staates staatlich staatliche staatlichen staatlicher staats staatsanwalt
+stab stabil stabile stachen stack stadel stadien stadion stadt stadte stadten stadter
+stadthalle stadtische stadtischen stadtrand stadtrat stadtrate stadtteil stadtteile
+stadtwerke stadtwerken stahl stahls stall stalle stamm stamme stammen stammend stammhaus
+stammt stammte stand standard standards stande standen standesamt standfest standig
+standige standigen standort standorte standorten stange stangen stank stanken star starb
+starben stare stark starke starkem starken starker starkere starkeren starkerer starkes
+starkste starksten starkt starkten starr starre stars start startelf starten startet
+startete startpunkt startseite statement station stationen statistik statistiken statt
+stattdessen stattfand stattfanden stattfinden stattfindet stattgefunden stattlich
+stattliche stattzufinden statu statun statut statuten stau staub staubsauger staude
+stauden staunen staunst staut stechen steck stecke stecken steckst steckt steckte steg
+stegen steglos stegreif steh stehe stehen stehend stehle stehlen stehn stehst steht
+steif steife steifen steifer steig steigen steigern steigert steigerung steigt steil
+steile stein steine steinen steins stell stelle stellen stellenweise stellst stellt
+stellte stellten stellung stellungnahme stellvertretender stemmen stemmt stemmte stempel
+sterbe sterben stern sterne sternen sternzeichen stetig stetigkeit stets steuer steuern
+stich sticht stichwahl stick stieg stiegen stiel stiess stiessen stift stiften stiftet
+stiftete stiftung stil still stille stillen stillstand stimm stimme stimmen stimmt
+stimmte stimmten stimmts stimmung stimmzettel stinkt stirbt stirn stocken stockt stoff
+stoffe stoffen stollen stolz stolze stolzen stolzer stop stopp stoppen store storen
+stort storung storungen story stossen stosst strafbar strafe strafen straffe straffen
+straffer straftat straftaten strafzettel strahlen strahne strahnen strand stranden
+strang strasse strassen strassenbahn strategie strategien stream streamen streams
+streben strecke strecken streckt streich streichen streife streifen streik streit
+streiten streitig streits streng strenge strengen stress stressen stressig stressige
+stresst strich strichen stritten strittig strom stromen stromt stromten struktur
+strukturen stuck stucke stucken student studenten studie studien studieren studierende
+studierenden studiert studierte studium studiums stufe stufen stuhl stuhle stulle stumme
+stummen stunde stunden stundenlang sturm sturmer sturmten sturz sturzen sturzt sturzte
+stutzen such suche suchen suchend suchst sucht suchte suchten suden sudlich sudlichen
+sudseite suite sulze summe summen summt sunde sunden super supermarkt supi suppe sushi
+suss susse sussen susser susses symptome syrer syrische syrischen system systematisch
+systematische systeme systemen systems szene szenen tabelle tabellen tablet tabletten
+tach tacho tafel tafeln tafelwasser tag tage tagebuch tagelang tagen tages tagesordnung
+taglich tagliche taglichen tags tagsuber tagt tagte tagten tagung tail takt takten tal
+tales tanga tank tankstelle tankstellen tankt tannenbaum tante tanten tanz tanzen tanzt
+tape tasche taschen tasse tastatur tasten tat tate taten tater tatest tatig tatigen
+tatigkeit tatigkeiten tatort tatsache tatsachen tatsachlich tatsachliche tatsachlichen
+tauben tauch tauchen taucht tauchte taue tauen taufe taufen tauge tausch tauschen
+tausend tausende tausenden taut taxen taxi team teams technik techniken techniker
+technisch technische technischen technischer technologie technologien teddy tee teen
+teer teich teig teige teil teile teilen teilgenommen teilnahme teilnehmen teilnehmer
+teilnehmern teils teilt teilte teilung teilweise teilzunehmen telefon telefonbuch
+telefone telefonieren telefonnummer telefons telegraf telegram telegramm teleskop
+teletext television televisor teller tellergericht tellerrand tempel temperatur
+temperaturen tempo tempos tennis teppich termin termine termins terroristen test testen
+tests teuer teuerste teuersten teufel teure teuren teurer teurere teures text texte
+texten theater theaters thema themas thematisieren thematisiert themen theorie theorien
+therme thermen thesen thomaner thunfisch ticket tickets tief tiefe tiefen tiefer
+tiefgarage tiefpunkt tiefpunkte tier tierheim tiger tiktok tipp tippen tipps tips tisch
+tische titel titeln titten tja tobe tochter tod tode todes todlich todliche todlichen
+tofu toilette toiletten toll tolle tollen toller tolles tomate tomaten ton tone tonne
+tonnen tont tonte tool tools topf tor tore toren torf tors torte torten tortur tosen
+tosend tot total totale tote toten totet touchscreen tour touristen trab traben
+tradition traditionell traditionelle traditionellen traditionen traf trafe trafen trag
+trage tragen trager tragodie tragt trainer trainieren trainiert training trakt tralala
+tram tranen transport transportieren transportiert trat traten trau traue trauen trauer
+traum traume traumen traurig traurige traut treffe treffen treffend treffer treiben
+treibt trend trends trennen trennt trennung treppe treppen tresse tret treten treue
+treuen treuer trick tricks trieb trifft trink trinke trinken trinkt trip tritt trocken
 trockenen trocknen trockner trodelmarkt troll trolle tropfen trost trosten trottel trotz
 trotzdem trotzen trotzt trug truge trugen trugt trunkenheit truppe truppen tschau
 tschuldige tschuldigung tschus tschuss tu tuch tun tur turen turkei turken turkis
@@ -987,26 +986,26 @@ verbreitung verbrennen verbringen verbringt verbrochen verbunden verbundeten ver
 verdachtig verdachtige verdachtigen verdammt verdanken verdankt verdeckt verderben
 verdienen verdienst verdienste verdient verdiente verdirbt verdoppelt verdrangen
 verdrangt verdrehen verdreht verdrehten verein vereinbare vereinbaren vereinbart vereine
-vereinen vereinigung vereins verfahren verfahrens verfangen verfasst verfassung verfehlt
-verflixt verfolgen verfolgt verfolgte verfolgten verfugbar verfugbaren verfugen verfugt
-verfugung vergangen vergangene vergangenen vergangenheit vergass vergeben vergebens
-vergehen vergeht vergess vergesse vergessen vergingen vergiss vergisst vergleich
-vergleichbar vergleichbare vergleiche vergleichen vergleicht verglich verglichen
-vergraben vergrossern vergrossert verhaftet verhalt verhalten verhaltnis verhaltnisse
-verhaltnissen verhandeln verhandelt verhandlung verhandlungen verhangen verhangt
-verhangte verhasst verheiratet verhindere verhindern verhindert verhungern verhungert
-verjagen verjagt verkauf verkaufe verkaufen verkaufer verkauft verkaufte verkauften
-verkehr verkehrs verkehrswesen verkehrt verklagen verklagt verkleidet verknupft
-verkraften verkundet verkurzt verlag verlage verlagen verlagern verlagert verlages
-verlang verlangen verlangern verlangert verlangerung verlangst verlangt verlangte
-verlangten verlass verlassen verlasst verlauf verlaufen verlauft verlege verlegen
-verleger verlegt verleihen verleiht verlesen verletze verletzen verletzt verletzte
-verletzten verletzung verletzungen verliebe verlieben verliebt verliebten verlief
-verliefen verliehen verliere verlieren verlierer verlierst verliert verliess verliessen
-verlinken verlinkt verlobung verlogen verlor verloren verlust verluste vermag vermehrt
-vermeidbar vermeiden vermerk vermerken vermieden vermiesen vermieten vermieter
-vermietung vermietungen vermindern vermindert verminderte vermiss vermisse vermissen
-vermisst vermitteln vermittelt vermogen vermute vermuten vermutet vermutlich vernichten
+vereinen vereinigung vereins verfahren verfahrens verfangen verfasst verfasste
+verfassung verfehlt verflixt verfolgen verfolgt verfolgte verfolgten verfugbar
+verfugbaren verfugen verfugt verfugung vergangen vergangene vergangenen vergangenheit
+vergass vergeben vergebens vergehen vergeht vergess vergesse vergessen vergingen vergiss
+vergisst vergleich vergleichbar vergleichbare vergleiche vergleichen vergleicht verglich
+verglichen vergraben vergrossern vergrossert verhaftet verhalt verhalten verhaltnis
+verhaltnisse verhaltnissen verhandeln verhandelt verhandlung verhandlungen verhangen
+verhangt verhangte verhasst verheiratet verhindere verhindern verhindert verhungern
+verhungert verjagen verjagt verkauf verkaufe verkaufen verkaufer verkauft verkaufte
+verkauften verkehr verkehrs verkehrt verklagen verklagt verkleidet verknupft verkraften
+verkundet verkurzt verlag verlage verlagen verlagern verlagert verlages verlang verlange
+verlangen verlangern verlangert verlangerung verlangst verlangt verlangte verlangten
+verlass verlasse verlassen verlasst verlauf verlaufen verlauft verlege verlegen verleger
+verlegt verleihen verleiht verlesen verletze verletzen verletzt verletzte verletzten
+verletzung verletzungen verliebe verlieben verliebt verliebten verlief verliefen
+verliehen verliere verlieren verlierer verlierst verliert verliess verliessen verlinken
+verlinkt verlobung verlogen verlor verloren verlust verluste vermag vermehrt vermeidbar
+vermeiden vermerk vermerken vermieden vermiesen vermieten vermieter vermietung
+vermietungen vermindern vermindert verminderte vermiss vermisse vermissen vermisst
+vermitteln vermittelt vermogen vermute vermuten vermutet vermutlich vernichten
 vernichtet vernunft vernunftig vernunftige veroffentlich veroffentliche veroffentlichen
 veroffentlicht veroffentlichte veroffentlichten verordnung verpackt verpass verpasse
 verpassen verpasst verpasste verpflichten verpflichtet verplant verrat verraten verrater
@@ -1025,87 +1024,88 @@ verstehen verstehst versteht verstellen verstellt versterben versteuern versteue
 verstorben verstorbenen verstort verstoss verstossen verstosst verstreut verstrichen
 verstrickt versuch versuche versuchen versuchs versuchst versucht versuchte versuchten
 versusst verteidigen verteidigt verteilen verteilt vertiefen vertieften vertiefung
-vertrag vertrage vertragen vertrat vertraten vertrau vertrauen vertrauens vertraut
-vertrauten vertrauter vertrautes vertreiben vertreibt vertreibung vertretbar vertrete
-vertreten vertreter vertretern vertrieb vertrieben vertritt vertrittst verursachen
-verursacht verursachte verurteilen verurteilt verwaltet verwaltung verwandeln verwandelt
-verwandelte verwandt verwandte verwandten verwechseln verwechselt verwechsle verweigern
-verweigert verweis verweisen verweist verwenden verwendet verwendete verwendeten
-verwendung verwerfungen verwerten verwertung verwiesen verwirft verwirklichen
-verwirklicht verwirkt verwirrt verwundert verzehr verzehrt verzeichnis verzeihung
-verzerrt verzicht verzichten verzichtet verzichtete verziehen verzieht verzogert
-verzweifelt verzweiflung vg vgl via video videos vieh viel viele vielen vieler vieles
-vielfach viell vielleicht vielmehr vier viermal vierte viertel viertelstunde vierten
-viertens vierter vierzehn vierzehnte vierzig view villa villen violett viren virus visa
-vision visionen visum vllt vlt vogel vogeln vogels volk volker volkern volkes
-volkshochschule voll volle vollem vollen vollendet voller volles volleyball vollidiot
-vollig volljahrig vollstandig vollstandige vollstandigen vom von voneinander vor vorab
-vorallem voran vorangehen voraus vorausgegangen vorausgesetzt voraussetzung
-voraussetzungen vorbehalten vorbei vorbereiten vorbereitet vorbestellt vorbild vorbilder
-vorder vorderen voreilig vorerst vorfall vorfinden vorgaben vorgang vorgange vorganger
-vorgeben vorgegangen vorgegeben vorgehen vorgelegen vorgelegt vorgelesen vorgeschlagen
-vorgesehen vorgestellt vorgestern vorgeworfen vorging vorgingen vorhaben vorhalten
-vorhanden vorhandene vorhandenen vorhang vorhange vorher vorhersehbar vorhersehen vorhin
-vorigen vorkommen vorkommt vorlage vorlagen vorlaufig vorlegen vorlegt vorlesen vorliebe
-vorlieben vorliegen vorliegt vorliest vorm vormittag vormittags vorn vorne vornehmen
-vorrang vorraten vorsatz vorsatze vorsatzen vorsatzlich vorschlag vorschlage vorschlagen
-vorsehen vorsicht vorsichtig vorsieht vorsitz vorsitzende vorsitzenden vorsprechen
-vorsprung vorstadt vorstand vorstande vorstanden vorsteher vorstellen vorstellt
-vorstellung vorstellungen vorteil vorteile vortrag vortrage vortragen vortritt voruber
-vorurteile vorwarts vorwiegend vorwurf vorwurfe vorziehen vorzieht vorzubereiten
-vorzugehen vorzusehen vorzustellen wa waber wach wache wachen wachsen wachst wachstum
-wacht wade waden waffe waffen wage wagen wagt wahl wahlbeteiligung wahlbrief wahle
-wahlen wahler wahlkampf wahlkreis wahllokal wahlrecht wahlt wahlte wahlten wahlweise
-wahlzettel wahn wahnsinn wahnsinnig wahr wahre wahren wahrend wahrenddessen wahrer
-wahres wahrheit wahrnehmung wahrscheinlich wahrung waise wald walder waldern waldrand
-wale walen walnuss walte walten waltet walze walzen walzer wand wande wandel wanden
-wanderer wandern wandertag wandte wangen wann wappen war warb warben ware waren waret
-warf warfen warm warme warmen warmerer warmt warn warne warnen warnt warnung wars warst
-wart warte warten warter wartern wartet wartete warum warze warzen was wasche waschen
-waschmaschine wasn wasser wassermenge wassermengen wasserwerk wat watt wave web weben
-webseite website wechsel wechseln wechselt wechselte wecken wecker weckt wedel wedeln
-weder weg wege wegen wegens wegnehmen weh wehe wehen wehr wehren wehret wehrt wehrte
-weib weibchen weiber weiblich weibliche weiblichen weich weiche weichem weichen weicher
-weicheren weiches weide weiden weidet weigere weigerten weihe weiher weihnacht
-weihnachten weihnachtsmann weihnachtsmarkt weil weile weils weilt wein weine weinen
-weins weinst weint weis weise weisen weiss weisse weissen weisser weisses weisst weisste
-weist weit weite weitem weiten weiter weiterbildung weitere weiteren weiterer weiteres
-weitergehen weitergeht weitergibt weiterging weiterhin weitermachen weizen welch welche
-welchem welchen welcher welches welle wellen welt weltall weltbild weltkrieg weltmeister
-weltmeisterschaft weltweit weltweite weltweiten wem wen wend wende wenden wender wendet
-wenig wenige wenigen weniger wenigste wenigsten wenigstens wenn wenngleich wenns wer
-werben werbend werber werbung werd werde werdegang werdegange werden werdend werdende
-werdens werdet werfen werfer werferin werft werk werke werkeln werkelt werken werkes
-werks werkstatt werkstatten werktags werkzeug werkzeuge wert werte werten werter
-werteten werts wertstoff wertstoffe wertung wertvoll wertvolle wesen wesentlich
-wesentliche wesentlichen wesentlicher weshalb wespen wessen westen westlich westliche
-westlichen westseite weswegen wette wetten wetter wetterbericht wettkampf whatsapp
-whisky wichen wichser wichtig wichtige wichtigen wichtiger wichtiges wichtigste
-wichtigsten widder wider widerlich widersprechen widerspricht widerspruch widerstand
-widerstehen widmen widmet wie wieder wiedergeben wiedergesehen wiederholen wiederholt
-wiederholte wiederholten wiedersehen wiederum wiederzusehen wiegen wiegt wies wiese
-wiesen wieso wieviel wieviele wievielte wifi wikipedia wild wilde wilden wilder wilderer
-wildpark will wille willen wills willst willste wind windows winds winkel winter wintern
-winterreifen winters winzer winzern wir wirbt wird wirds wire wirf wirft wirk wirken
-wirklich wirkliche wirklichen wirklichkeit wirksam wirkt wirkte wirkung wirr wirre wirs
-wirst wirte wirten wirtin wirtschaft wirtschaftlich wirtschaftliche wirtschaftlichen
-wirtschaftlicher wisse wissen wissend wissenschaft wissenschaften wissenschaftler
-wissenschaftlich wissenschaftliche wissenschaftlichen wissenschaftlicher wisst witwe
-witz witze witzig wlan wo woanders wobei woche wochen wochenlang wochenmarkt wochentags
-wochentlich wodka wodurch wofur wogegen wogen woher wohin wohl wohler wohlstand wohn
-wohne wohnen wohngeld wohnhaus wohnhauser wohnlich wohnort wohnraum wohnsitz wohnst
-wohnt wohnte wohnung wohnungen wohnzimmer woiwode woke wolf wolfe wolfen wolfs wolke
-wolken wolkiger woll wolle wollen wollens wollig wolligen wolliger wolliges wollt wollte
-wollten wolltest wolltet wollts womit womoglich wonach wonne woran worauf woraus word
-worden worin workshop workshops wort worte worten worter worterbuch wortes wortlich
-woruber worum worums worunter wos wovon wovor wow wozu wtf wuchs wuchse wuhlen wund
-wunde wunden wunder wunderbar wunderbare wunderbaren wundern wundert wunsch wunsche
-wunschen wunscht wunschte wurd wurde wurden wurdest wurdet wurds wurf wurfe wurfen wurg
-wurgen wurm wurst wurstbrot wurste wurstig wurstsalat wurze wurzel wurzeln wurzen wusst
-wusste wussten wusstest wusstet wust wuste wustenei wustensand wut wutend xbox xd yay
-yeah yes yo yoga yoo youtube zah zahe zahl zahle zahlen zahler zahlreiche zahlreichen
-zahlreicher zahlst zahlt zahlte zahlung zahlungen zahm zahmen zahn zahnarzt zahne zahnen
-zauber zauberer zaun zb zeh zehen zehn zehnerkarte zehnkampf zehntausend zehnten zeichen
+vertrag vertrage vertragen vertrat vertraten vertrau vertraue vertrauen vertrauens
+vertraut vertraute vertrauten vertrauter vertrautes vertreiben vertreibt vertreibung
+vertretbar vertrete vertreten vertreter vertretern vertrieb vertrieben vertritt
+vertrittst verursachen verursacht verursachte verurteilen verurteilt verwaltet
+verwaltung verwandeln verwandelt verwandelte verwandt verwandte verwandten verwechseln
+verwechselt verwechsle verweigern verweigert verweis verweisen verweist verwenden
+verwendet verwendete verwendeten verwendung verwerfungen verwerten verwertung verwiesen
+verwirft verwirklichen verwirklicht verwirkt verwirrt verwundert verzehr verzehrt
+verzeichnis verzeihung verzerrt verzicht verzichten verzichtet verzichtete verziehen
+verzieht verzogert verzweifelt verzweiflung vg vgl via video videos vieh viel viele
+vielen vieler vieles vielfach viell vielleicht vielmehr vier viermal vierte viertel
+viertelstunde vierten viertens vierter vierzehn vierzehnte vierzig view villa villen
+violett viren virus visa vision visionen visum vllt vlt vogel vogeln vogels volk volker
+volkern volkes volkshochschule voll volle vollem vollen vollendet voller volles
+volleyball vollidiot vollig volljahrig vollstandig vollstandige vollstandigen vom von
+voneinander vor vorab vorallem voran vorangehen voraus vorausgegangen vorausgesetzt
+voraussetzung voraussetzungen vorbehalten vorbei vorbereiten vorbereitet vorbestellt
+vorbild vorbilder vorder vorderen voreilig vorerst vorfall vorfinden vorgaben vorgang
+vorgange vorganger vorgeben vorgegangen vorgegeben vorgehen vorgelegen vorgelegt
+vorgelesen vorgeschlagen vorgesehen vorgestellt vorgestern vorgeworfen vorging vorgingen
+vorhaben vorhalten vorhanden vorhandene vorhandenen vorhang vorhange vorher vorhersehbar
+vorhersehen vorhin vorigen vorkommen vorkommt vorlage vorlagen vorlaufig vorlegen
+vorlegt vorlesen vorliebe vorlieben vorliegen vorliegt vorliest vorm vormittag
+vormittags vorn vorne vornehmen vorrang vorraten vorsatz vorsatze vorsatzen vorsatzlich
+vorschlag vorschlage vorschlagen vorsehen vorsicht vorsichtig vorsieht vorsitz
+vorsitzende vorsitzenden vorsprechen vorsprung vorstadt vorstand vorstande vorstanden
+vorsteher vorstellen vorstellt vorstellung vorstellungen vorteil vorteile vortrag
+vortrage vortragen vortritt voruber vorurteile vorwarts vorwiegend vorwurf vorwurfe
+vorziehen vorzieht vorzubereiten vorzugehen vorzusehen vorzustellen wa waber wach wache
+wachen wachsen wachst wachstum wacht wade waden waffe waffen wage wagen wagt wahl
+wahlbeteiligung wahlbrief wahle wahlen wahler wahlkampf wahlkreis wahllokal wahlrecht
+wahlt wahlte wahlten wahlweise wahlzettel wahn wahnsinn wahnsinnig wahr wahre wahren
+wahrend wahrenddessen wahrer wahres wahrheit wahrnehmung wahrscheinlich wahrung waise
+wald walder waldern waldrand wale walen walnuss walte walten waltet walze walzen walzer
+wand wande wandel wanden wanderer wandern wandertag wandte wangen wann wappen war warb
+warben ware waren waret warf warfen warm warme warmen warmerer warmt warn warne warnen
+warnt warnung wars warst wart warte warten warter wartern wartet wartete warum warze
+warzen was wasche waschen waschmaschine wasn wasser wassermenge wassermengen wasserwerk
+wat watt wave web weben webseite website wechsel wechseln wechselt wechselte wecken
+wecker weckt wedel wedeln weder weg wege wegen wegens wegnehmen weh wehe wehen wehr
+wehren wehret wehrt wehrte weib weibchen weiber weiblich weibliche weiblichen weich
+weiche weichem weichen weicher weicheren weiches weide weiden weidet weigere weigerten
+weihe weiher weihnacht weihnachten weihnachtsmann weihnachtsmarkt weil weile weils weilt
+wein weine weinen weins weinst weint weis weise weisen weiss weisse weissen weisser
+weisses weisst weisste weist weit weite weitem weiten weiter weiterbildung weitere
+weiteren weiterer weiteres weitergehen weitergeht weitergibt weiterging weiterhin
+weitermachen weizen welch welche welchem welchen welcher welches welle wellen welt
+weltall weltbild weltkrieg weltmeister weltmeisterschaft weltweit weltweite weltweiten
+wem wen wend wende wenden wender wendet wenig wenige wenigen weniger wenigste wenigsten
+wenigstens wenn wenngleich wenns wer werben werbend werber werbung werd werde werdegang
+werdegange werden werdend werdende werdens werdet werfen werfer werferin werft werk
+werke werkeln werkelt werken werkes werks werkstatt werkstatten werktags werkzeug
+werkzeuge wert werte werten werter werteten werts wertstoff wertstoffe wertung wertvoll
+wertvolle wesen wesentlich wesentliche wesentlichen wesentlicher weshalb wespen wessen
+westen westlich westliche westlichen westseite weswegen wette wetten wetter
+wetterbericht wettkampf whatsapp whisky wichen wichser wichtig wichtige wichtigen
+wichtiger wichtiges wichtigste wichtigsten widder wider widerlich widersprechen
+widerspricht widerspruch widerstand widerstehen widmen widmet wie wieder wiedergeben
+wiedergesehen wiederholen wiederholt wiederholte wiederholten wiedersehen wiederum
+wiederzusehen wiegen wiegt wies wiese wiesen wieso wieviel wieviele wievielte wifi
+wikipedia wild wilde wilden wilder wilderer wildpark will wille willen wills willst
+willste wind windows winds winkel winter wintern winterreifen winters winzer winzern wir
+wirbt wird wirds wire wirf wirft wirk wirken wirklich wirkliche wirklichen wirklichkeit
+wirksam wirkt wirkte wirkung wirr wirre wirs wirst wirte wirten wirtin wirtschaft
+wirtschaftlich wirtschaftliche wirtschaftlichen wirtschaftlicher wisse wissen wissend
+wissenschaft wissenschaften wissenschaftler wissenschaftlich wissenschaftliche
+wissenschaftlichen wissenschaftlicher wisst witwe witz witze witzig wlan wo woanders
+wobei woche wochen wochenlang wochenmarkt wochentags wochentlich wodka wodurch wofur
+wogegen wogen woher wohin wohl wohler wohlstand wohn wohne wohnen wohngeld wohnhaus
+wohnhauser wohnlich wohnort wohnraum wohnsitz wohnst wohnt wohnte wohnung wohnungen
+wohnzimmer woiwode woke wolf wolfe wolfen wolfs wolke wolken wolkiger woll wolle wollen
+wollens wollig wolligen wolliger wolliges wollt wollte wollten wolltest wolltet wollts
+womit womoglich wonach wonne woran worauf woraus word worden worin workshop workshops
+wort worte worten worter worterbuch wortes wortlich woruber worum worums worunter wos
+wovon wovor wow wozu wtf wuchs wuchse wuhlen wund wunde wunden wunder wunderbar
+wunderbare wunderbaren wundern wundert wunsch wunsche wunschen wunschst wunscht wunschte
+wurd wurde wurden wurdest wurdet wurds wurf wurfe wurfen wurg wurgen wurm wurst
+wurstbrot wurste wurstig wurstsalat wurze wurzel wurzeln wurzen wusst wusste wussten
+wusstest wusstet wust wuste wustenei wustensand wut wutend xbox xd yay yeah yes yo yoga
+yoo youtube zah zahe zahl zahle zahlen zahler zahlreiche zahlreichen zahlreicher zahlst
+zahlt zahlte zahlten zahlung zahlungen zahm zahmen zahn zahnarzt zahne zahnen zauber
+zauberer zaun zb zeh zehen zehn zehnerkarte zehnkampf zehntausend zehnten zeichen
 zeichnen zeichnung zeichnungen zeig zeige zeigen zeigs zeigt zeigte zeigten zeile zeilen
 zeit zeiten zeitgeist zeitlich zeitpunkt zeitraum zeitreise zeitreisen zeitschrift
 zeitschriften zeitung zeitungen zelle zellen zelt zelte zelten zenit zensur zentimeter

@@ -154,80 +154,80 @@ pass passed passes passing password past pasta paste path patient patients pay p
 pays pear pears peddler peel pen pencil penny people peoples pepper per percent perfect
 perhaps permit person personal persons petrol phone phones photo photos physical pick
 picked picking picks picture pictures pig pill pink pizza place places plan plane planes
-planet planing planned planning plans plant plants plastic plate plates play played
-player players playing plays please plus pm point pointed pointing points police
-policies policy polish polite political politician politicians politics poor popular
-population populations pork porn possible possibly post posted posting postpone
-postponed postpones postponing posts pot potato potatos pound pounds pour power powers
-prefer preferred pregnant prepare prepared preparing present presented presents
-president press pretty previous previously price prices prince princess print printed
-printer printing prison privacy private prize probably problem problems processor
-processors produce produced produces producing professed professes profession
-professions program programs project projects promise promised promises pronounce
-proposal proposals propose proposed proposes proposing protect protected protecting
-protocol proud provide provided provident provides providing public publish published
-publishing pull pulled pulling punish pupil pupils purple purse push pushed pushing put
-puts putting qualified qualify quarter quarters queen question questions quickly quiet
-quit quite quote quoted quotes quoting rabbit race races racing railway rain rainy raise
-raised raising ran rang rank ranked ranking ranks rarely rat rate rated rates rather
-rating reach reached reaches reaching read reader reading reads ready real realise
-realize realized really reason reasons receive received receives receiving recent
-recently recipe recognise recognised recognising recognize recognized record records
-recover recovered red redeemer reduce reduced reducing refer referee referees referred
-referring refers refugee refugees refuse refused region regional regionally regions
-regularly reject rejected rejecting rejects relate related relating relax religion
-religious remain remained remaining remains remember remembered remove removed removing
-rent repair repeat repeated replace replaced replacing reply report reported reporting
-reports represent represented representing represents request requested requests require
-required requires research resident residents respect responsible rest restaurant
-restaurants result results retire retired return returned returning returns review
-reviewed reviews rice rich richer richest ridden ride rider riders rides riding right
-rights ring rings rip rise risen rising risk risks river rivers road roads rode roll
-rolled rolling rolls roof room rooms rose rough round rover rubber ruble rude rumble run
-rung running runs russian sad safe safety said salad salary salt same sand sandwich sang
-sassy sat saturday sausage sausages save saved saving saw say saying says scarcity scarf
-schedule scheduled scheduler schedules school schools score scored scores scoring screen
-sea search searching season seasons second seconds secret secretary secrets secure see
-seeing seem seemed seems seen sees seldom sell selling send sending sends sent sentence
-september serious serve served server serves service services serving set sets setting
-settings settle settled seven seventeen seventh seventy several sex sexy shake shall
-shape share shared shares sharing sharp she sheep shes shine ship ships shirt shirts
-shit sho shone shook shoot shop shopping shops short shorter shos shot should shoulder
-shoulders shouldnt show showed showing shows shut sick side sides sign signatories
-signatory signature signed signing signs silly silver similar simple simpler simply
-since sing singer singing single sings sir sister sisters sit sits sitting six sixteen
-sixth sixty size sizes skin skirt sky sleep sleeping sleeps slept slice slightly slim
-slow slowly small smaller smallest smart smell smile smiling smoke smoking smooth snake
-sneeze snow snowy so sober soccer social sock socks soft software sold soldier soldiers
-solve some somebody someone something sometimes somewhere son song songs sons soon sorry
-sort sorts soul souls sound sounds soup source sources south space spaces spam span
-spandex spanned spanning spans speak speaking speaks special speech speed spell spelling
-spend spender spenders spending spends spent spider spoke spoken spoon sport sports
-spring springs square stair stamp stand standing stands star stars start started
-starting starts state stated statement statements states stating station stations stay
-stayed staying stays steal stealing steel step steps still stir stole stolen stomach
-stone stones stood stop stopped stopping stops store stored stores stories storm story
-strange strategies strategy strawberries strawberry street streets stress stressed
-stresses stressful stretch strike stringer strong stronger struck student students
-studied studies study studying stupid subject subjects succeed such suddenly suffer
-suffered suffering sugar suggest suggested suggesting suggests summary summer sun sunday
-sung sunny supper supplied supplies supply support supported supporting supports suppose
-supposed sure surely surprise surprised swam swear swim swimming swims swore system
-systems table tables tablet take taken takes taking talk talked talking talks tall
-taller target targets taste taught tax taxes tea teach teacher teachers teaching team
-teams teas teeth tell teller tellers telling tells temperature temperatures ten tennis
-tenth terrible test tested testing tests text texts than thank thanks that thats the
-theater theatre their theirs them themselves then there therefore theres these they
-theyre thick thief thin thing things think thinking thinks third thirsty thirteen thirty
-this those though thought thousand thousands three threw thrice through throw throwing
-thrown thursday thus thx ticket tickets tie tied ties tiger tigers till time times tired
-title titles to today together told tomato tomorrow tonight too took tooth topic topics
-totally touch touched touching toward towards town towns toy toys traditional traffic
-train trained training trains tram trams transform transformation transformed transforms
-translate translated transport travel traveling treat treated treating tree trees tried
-tries trip trips trouble trousers tru truck trucks truly trust trusted truth try trying
-turkish turn turned turning turns tusday tweet twelve twenty twice twitter two type
-types typical ugh ugly ukrainian umbrella uncertain uncle under understand understanding
+planet planned planning plans plant plants plastic plate plates play played player
+players playing plays please plus pm point pointed pointing points police policies
+policy polish polite political politician politicians politics poor popular population
+populations pork porn possible possibly post posted posting postpone postponed postpones
+postponing posts pot potato potatos pound pounds pour power powers prefer preferred
+pregnant prepare prepared preparing present presented presents president press pretty
+previous previously price prices prince princess print printed printer printing prison
+privacy private prize probably problem problems processor processors produce produced
+produces producing professed professes profession professions program programs project
+projects promise promised promises pronounce proposal proposals propose proposed
+proposes proposing protect protected protecting protocol proud provide provided
+provident provides providing public publish published publishing pull pulled pulling
+punish pupil pupils purple purse push pushed pushing put puts putting qualified qualify
+quarter quarters queen question questions quickly quiet quit quite quote quoted quotes
+quoting rabbit race races racing railway rain rainy raise raised raising ran rang rank
+ranked ranking ranks rarely rat rate rated rates rather rating reach reached reaches
+reaching read reader reading reads ready real realise realize realized really reason
+reasons receive received receives receiving recent recently recipe recognise recognised
+recognising recognize recognized record records recover recovered red redeemer reduce
+reduced reducing refer referee referees referred referring refers refugee refugees
+refuse refused region regional regionally regions regularly reject rejected rejecting
+rejects relate related relating relax religion religious remain remained remaining
+remains remember remembered remove removed removing rent repair repeat repeated replace
+replaced replacing reply report reported reporting reports represent represented
+representing represents request requested requests require required requires research
+resident residents respect responsible rest restaurant restaurants result results retire
+retired return returned returning returns review reviewed reviews rice rich richer
+richest ridden ride rider riders rides riding right rights ring rings rip rise risen
+rising risk risks river rivers road roads rode roll rolled rolling rolls roof room rooms
+rose rough round rover rubber ruble rude rumble run rung running runs russian sad safe
+safety said salad salary salt same sand sandwich sang sassy sat saturday sausage
+sausages save saved saving saw say saying says scarcity scarf schedule scheduled
+scheduler schedules school schools score scored scores scoring screen sea search
+searching season seasons second seconds secret secretary secrets secure see seeing seem
+seemed seems seen sees seldom sell selling send sending sends sent sentence september
+serious serve served server serves service services serving set sets setting settings
+settle settled seven seventeen seventh seventy several sex sexy shake shall shape share
+shared shares sharing sharp she sheep shes shine ship ships shirt shirts shit sho shone
+shook shoot shop shopping shops short shorter shos shot should shoulder shoulders
+shouldnt show showed showing shows shut sick side sides sign signatories signatory
+signature signed signing signs silly silver similar simple simpler simply since sing
+singer singing single sings sir sister sisters sit sits sitting six sixteen sixth sixty
+size sizes skin skirt sky sleep sleeping sleeps slept slice slightly slim slow slowly
+small smaller smallest smart smell smile smiling smoke smoking smooth snake sneeze snow
+snowy so sober soccer social sock socks soft software sold soldier soldiers solve some
+somebody someone something sometimes somewhere son song songs sons soon sorry sort sorts
+soul souls sound sounds soup source sources south space spaces spam span spandex spanned
+spanning spans speak speaking speaks special speech speed spell spelling spend spender
+spenders spending spends spent spider spoke spoken spoon sport sports spring springs
+square stair stamp stand standing stands star stars start started starting starts state
+stated statement statements states stating station stations stay stayed staying stays
+steal stealing steel step steps still stir stole stolen stomach stone stones stood stop
+stopped stopping stops store stored stores stories storm story strange strategies
+strategy strawberries strawberry street streets stress stressed stresses stressful
+stretch strike stringer strong stronger struck student students studied studies study
+studying stupid subject subjects succeed such suddenly suffer suffered suffering sugar
+suggest suggested suggesting suggests summary summer sun sunday sung sunny supper
+supplied supplies supply support supported supporting supports suppose supposed sure
+surely surprise surprised swam swear swim swimming swims swore system systems table
+tables tablet take taken takes taking talk talked talking talks tall taller target
+targets taste taught tax taxes tea teach teacher teachers teaching team teams teas teeth
+tell teller tellers telling tells temperature temperatures ten tennis tenth terrible
+test tested testing tests text texts than thank thanks that thats the theater theatre
+their theirs them themselves then there therefore theres these they theyre thick thief
+thin thing things think thinking thinks third thirsty thirteen thirty this those though
+thought thousand thousands three threw thrice through throw throwing thrown thursday
+thus thx ticket tickets tie tied ties tiger tigers till time times tired title titles to
+today together told tomato tomorrow tonight too took tooth topic topics totally touch
+touched touching toward towards town towns toy toys traditional traffic train trained
+training trains tram trams transform transformation transformed transforms translate
+translated transport travel traveling treat treated treating tree trees tried tries trip
+trips trouble trousers tru truck trucks truly trust trusted truth try trying turkish
+turn turned turning turns tusday tweet twelve twenty twice twitter two type types
+typical ugh ugly ukrainian umbrella uncertain uncle under understand understanding
 understands understood unfortunately universities university unlike unlikely until up
 upcoming update updates upload upon us use used useful useless user users uses using
 usual usually vacation valley various vary version versions very via video videos

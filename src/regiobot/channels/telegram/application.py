@@ -28,7 +28,7 @@ from .lanes import Lanes
 from .polling import Poller, UpdatesRequest
 from .redaction import protect_logs
 
-CONNECTIONS = 12  # httpx gets slower with every further open one
+CONNECTIONS = 32  # httpx gets slower with every further open one
 QUEUE_SECONDS = 60.0  # so more answers at once wait for a connection rather than fail
 READ_SECONDS = 20.0  # a send that timed out is not repeated, so time-outs must be rare
 # Telegram takes about 30 messages a second from a bot, and more for a short while.
@@ -36,6 +36,16 @@ MESSAGES_PER_MINUTE = 30 * 60
 
 _log = logging.getLogger(__name__)
 _App = Application[Any, Any, Any, Any, Any, Any]
+
+
+class QueuingRequest(HTTPXRequest):
+    def __init__(self, **kw: Any) -> None:
+        super().__init__(**kw)
+        self._free = asyncio.Semaphore(kw["connection_pool_size"])
+
+    async def do_request(self, *a: Any, **kw: Any) -> tuple[int, bytes]:
+        async with self._free:
+            return await super().do_request(*a, **kw)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,11 +105,7 @@ def _application(token: str, api_url: str | None) -> _App:
         .updater(None)  # `polling` does its work
         .job_queue(None)
         .request(
-            HTTPXRequest(
-                connection_pool_size=CONNECTIONS,
-                pool_timeout=QUEUE_SECONDS,
-                read_timeout=READ_SECONDS,
-            )
+            QueuingRequest(connection_pool_size=CONNECTIONS, read_timeout=READ_SECONDS)
         )
         .get_updates_request(UpdatesRequest(connection_pool_size=1))
         # It spreads the load; being told to wait is up to `delivery`.
