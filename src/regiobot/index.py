@@ -25,6 +25,7 @@ _TWO_EDITS = 8  # letters from which two edits still leave one word likely
 _LONGEST_NAME = 6  # words of a name that are joined and looked up
 _LEFT_ROOT, _RIGHT_ROOT, _REST = 4, 4, 3  # letters of the parts of a compound
 _LINKS = ("s", "es", "n", "en", "er", "e", "")  # between the parts of a compound
+_SAME_START = 6  # letters
 _SHARED_BY = 3  # meetings that may share a word of their names before it names none
 _GENERIC = frozenset(
     "landkreis kreis stadt gemeinde bezirk land landeshauptstadt lk hansestadt kreisstadt amt bundesland "
@@ -117,13 +118,16 @@ class Index:
         self._put("".join(words), entry)
         if kind == "person":
             self._add_surname(words, id_, rank)
+        elif kind == "organization" and len(words) > 1 and _stem_key(words).count(" "):
+            self._stems[_stem_key(words)].add(entry)
+            self._add_short_names(spelling, words, id_, rank)
         elif kind == "organization":
             self._add_short_names(spelling, words, id_, rank)
         elif kind in ("topic", "meeting", "series", "entry") and _stem_key(words):
             self._stems[_stem_key(words)].add(entry)
             if kind == "meeting" and len(words) > 1:
                 for word in words:
-                    if len(word) > 4 and word not in _GENERIC and rank:
+                    if len(word) > 4 and word not in _GENERIC and rank and not vocabulary("de").meaningful(word):
                         self._stems[_stem_key([word])].add(Entry(kind, id_, rank + 2))
 
     def _add_office(self, spelling: str, words: list[str]) -> None:
@@ -131,6 +135,9 @@ class Index:
         if vocabulary("de").stands_for(words[0], "attend"):
             return  # "Vertreter der Verwaltung" is no office that people ask for
         self._keys[key].add(Entry("office", key, 0))
+        first = text.office_key(words[0])
+        if first != key and key.startswith(first) and len(words) == 2:  # noqa: PLR2004
+            self._keys[first].add(Entry("office", key, 2))
         if len(words[0]) >= _FUZZY_FLOOR:
             self._office_words |= {words[0], f"{words[0]}in", f"{words[0]}innen"}
 
@@ -144,6 +151,8 @@ class Index:
                 vague = de.meaningful(key) or any(e.kind == "office" for e in entries)
                 if many or vague or any(e.kind == "office" for e in self._keys.get(key, ())):
                     entries -= derived
+                if any(e.kind == "organization" and e.rank < 2 for e in entries):  # noqa: PLR2004
+                    entries -= {e for e in entries if e.kind == "meeting"}
                 if de.stands_for(key, "meeting") or de.stands_for(key, "series"):
                     entries -= {e for e in entries if e.kind == "meeting"}
 
@@ -216,7 +225,13 @@ class Index:
         """
         if word in EVERYDAY_DE or word in EVERYDAY_EN:
             return None
-        limit = 1 if len(word) == 4 else edits_allowed(len(word))
+        if len(word) == 3:  # noqa: PLR2004 - too short for edits, but "wra" is plain
+            return next(
+                ((w, 67.0) for w in sorted(vocabulary(language).filler)
+                 if len(w) == 3 and w[0] == word[0] and sorted(w) == sorted(word)),
+                None,
+            )  # fmt: skip
+        limit = 1 if len(word) == 4 else edits_allowed(len(word))  # noqa: PLR2004
         if not limit:
             return None
         bucket = self._corrections.get((language, word[0]), ())
@@ -227,6 +242,14 @@ class Index:
         known = vocabulary(language)
         best = min(rows, key=lambda row: (row[1], not known.meaningful(row[0]), row[0]))
         return str(best[0]), 100.0 * (1 - best[1] / max(len(word), len(best[0])))
+
+    def related(self, word: str) -> bool:
+        """Whether a word begins like one of the topics: "Hackergruppe" like "Hackerangriff"."""
+        start = word[:_SAME_START]
+        return len(word) >= _SAME_START and any(
+            key.startswith(start) and any(e.kind == "topic" for e in self._keys[key])
+            for key in self._buckets.get(word[0], ())
+        )
 
     def known(self, word: str) -> bool:
         """Whether a folded word is one of our own: a name, a topic or a vocabulary word."""

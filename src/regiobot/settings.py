@@ -183,9 +183,7 @@ class Settings:
         except (OSError, ValueError) as error:
             reason = next(text for kind, text in _REASONS if isinstance(error, kind))
             raise TokenError(
-                self._say(
-                    _TOKEN_FILE_UNREADABLE, path=path, reason=self._say(reason)
-                )
+                self._say(_TOKEN_FILE_UNREADABLE, path=path, reason=self._say(reason))
             ) from error
         if not token:
             raise TokenError(self._say(_TOKEN_FILE_EMPTY, path=path))

@@ -92,10 +92,18 @@ def tokens(text: str) -> tuple[Token, ...]:
     found = []
     for match in _TOKEN.finditer(text):
         raw = match.group()
-        if raw[0].isdigit() and raw.endswith(".") and len(raw.split(".")[-2]) > 2:
-            raw = raw[:-1]  # a year or an amount at the end of a sentence
+        if _ends_sentence(raw):
+            raw = raw[:-1]
         found.append(Token(raw, fold(raw).replace("'", ""), match.start()))
     return tuple(found)
+
+
+def _ends_sentence(raw: str) -> bool:
+    """Whether the last dot of a number is a full stop: after a year or an amount."""
+    if not raw[0].isdigit() or not raw.endswith("."):
+        return False
+    parts = raw[:-1].split(".")
+    return len(parts[-1]) == 4 or (len(parts) > 1 and len(parts[-1]) > 2)  # noqa: PLR2004
 
 
 def key(text: str) -> str:

@@ -106,11 +106,34 @@ def _draft(scene: Scene) -> Draft:
     reference = query.meeting
     if reference.named and not scene.facts.meetings and query.intent in _NEEDS_MEETING:
         return overview.no_meeting(scene)
-    if query.words and query.intent not in _HONOURING:
-        found = _honoured(scene)
-        if found:
-            return found
+    if query.intent in _OF_THE_MEETING and query.people and not query.used_context:
+        strange = _without_them(scene)
+        if strange:
+            return strange
+    if query.words and query.intent not in _HONOURING and not _held_by_the_meeting(scene):
+        return overview.search(scene)
     return COMPOSERS[query.intent](scene)
+
+
+_OF_THE_MEETING = frozenset({Intent.DATE, Intent.PLACE, Intent.TIME, Intent.WEEKDAY, Intent.FORM, Intent.DURATION})
+
+
+def _without_them(scene: Scene) -> Draft | None:
+    """A person named with a meeting must have been there, or the answer would mislead."""
+    named = {p.id for group in scene.facts.people for p in group}
+    for meeting in scene.facts.meetings:
+        if any(one.person in named for roster in meeting.rosters for one in roster.participations):
+            return None
+    return attendance.appearances(scene)
+
+
+def _held_by_the_meeting(scene: Scene) -> bool:
+    """Whether the further words only describe the meeting that is meant anyway."""
+    reference = scene.query.meeting
+    if not (reference.named or reference.ids) or not scene.facts.meetings:
+        return False
+    held = " ".join(overview.meeting_text(scene, m) for m in scene.facts.meetings[:3])
+    return all(content.holds(held, word) for word in scene.query.words)
 
 
 _NEEDS_MEETING = frozenset(
@@ -121,14 +144,6 @@ _NEEDS_MEETING = frozenset(
         Intent.STATEMENTS, Intent.SIGNATORIES, Intent.ABSENTEES, Intent.MEETINGS, Intent.COMPLETENESS,
     }
 )  # fmt: skip
-
-
-def _honoured(scene: Scene) -> Draft | None:
-    """What to do about words that named nothing: find them in a passage, or decline."""
-    found = overview.search(scene)
-    if found.status is Status.ANSWERED:
-        return found
-    return found
 
 
 def _understood(scene: Scene, draft: Draft) -> Understood:

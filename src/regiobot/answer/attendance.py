@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from .. import text
 from ..dialogue import Items
 from ..model import Completeness, Meeting, Participation, ParticipationKind, Roster
 from .scene import Draft, Scene, future, office_matches
 
 _Kind = ParticipationKind
+_LONG_NAME = 5  # letters of a body's name that may be met inside an office
 _MANY = 3  # meetings that are answered one by one; with more the bot asks which
 
 
@@ -36,7 +38,7 @@ def invited(scene: Scene) -> Draft:
 
 def attendance(scene: Scene) -> Draft:
     """Whether somebody was there."""
-    return _one(scene, (_Kind.PRESENT, _Kind.EXCUSED, _Kind.UNEXCUSED))
+    return _one(scene, (_Kind.PRESENT, _Kind.EXCUSED, _Kind.UNEXCUSED, _Kind.SIGNED, _Kind.ADDRESSED))
 
 
 # --- lists --------------------------------------------------------------------
@@ -58,13 +60,23 @@ def _with_list(scene: Scene, kind: ParticipationKind) -> tuple[Meeting, ...]:
     """Without a meeting named, the newest that has such a list; letters for signatures."""
     meetings = scene.facts.meetings
     if scene.query.meeting.named or scene.query.meeting.ids:
-        narrowed = [m for m in meetings if _selected(scene, m, kind)]
+        narrowed = [m for m in meetings if _selected(scene, m, kind) and _holds_all(scene, m, kind)]
         if len(meetings) > 1 and narrowed and _narrows(scene):
             return tuple(narrowed)
         listed = tuple(m for m in meetings if m.roster(kind))
         return listed or meetings
     listed = tuple(m for m in meetings if m.roster(kind) and _selected(scene, m, kind))
     return listed[-1:] or tuple(m for m in meetings if m.roster(kind))[-1:] or meetings[-1:]
+
+
+def _holds_all(scene: Scene, meeting: Meeting, kind: ParticipationKind) -> bool:
+    """Whether everybody named stands on the list, if people and bodies were named."""
+    roster = meeting.roster(kind)
+    if roster is None or not (scene.query.people and scene.query.organizations):
+        return True
+    people = {one.person for one in roster.participations}
+    bodies = {b for one in roster.participations for b in scene.bodies(one, meeting)}
+    return all(set(g) & people for g in scene.query.people) and all(set(g) & bodies for g in scene.query.organizations)
 
 
 def _narrows(scene: Scene) -> bool:
@@ -131,14 +143,24 @@ def _fits(scene: Scene, one: Participation, meeting: Meeting) -> bool:
         return False
     if scene.has("guest") and not scene.has("host") and _roles(scene, meeting, "gast") and "gast" not in (one.role or "").lower():
         return False
-    if query.people and one.person not in {i for g in query.people for i in g}:
-        return False
+    if query.people:
+        named = {p.id for group in scene.facts.people for p in group}
+        own = {i for p in (q for g in scene.facts.people for q in g) for i in (m.organization for m in p.memberships)}
+        others = {i for g in query.organizations for i in g} - own
+        return one.person in named or bool(others) and _from(scene, bodies, others)
     if query.kinds and query.kinds != ("",) and not _of_kind(scene, bodies):
         return False
     wanted = {i for g in query.organizations for i in g}
-    if wanted and not _from(scene, bodies, wanted):
+    if wanted and not _from(scene, bodies, wanted) and not _in_its_words(scene, one):
         return False
     return not query.office or _in_office(scene, one, meeting)
+
+
+def _in_its_words(scene: Scene, one: Participation) -> bool:
+    """Whether the office itself names the body: "Staatssekretärin im Infrastrukturministerium"."""
+    line = text.key(f"{one.office or ''} {one.group or ''}")
+    names = (n for g in scene.facts.organizations for o in g for n in (o.name, *o.aliases))
+    return any(len(key) > _LONG_NAME and key in line for key in map(text.key, names))
 
 
 def _roles(scene: Scene, meeting: Meeting, word: str) -> bool:
@@ -213,29 +235,37 @@ def _anywhere(scene: Scene, kinds: tuple[ParticipationKind, ...]) -> Draft:
 
 
 def _one_at(scene: Scene, meeting: Meeting, kinds: tuple[ParticipationKind, ...]) -> Draft:
-    say, naming = scene.say, scene.naming(meeting)
+    say = scene.say
     leads = {
         _Kind.PRESENT: say.WAS_PRESENT, _Kind.SIGNED: say.HAS_SIGNED,
         _Kind.EXCUSED: say.EXCUSED_ANSWER, _Kind.UNEXCUSED: say.UNEXCUSED_ANSWER,
+        _Kind.ADDRESSED: say.ADDRESSED,
     }  # fmt: skip
-    for kind in kinds:
-        rows = _selected(scene, meeting, kind)
-        if rows:
-            roster = meeting.roster(kind)
-            open_list = kind is _Kind.PRESENT and roster and roster.completeness is Completeness.OPEN
-            return scene.answered(
-                leads[kind].format(meeting=naming, who=_asked_for(scene)),
-                Items(items=tuple(scene.participant(one, meeting) for one in rows)),
-                say.OPEN_LIST if open_list and scene.query.kinds else "",
-                say.PROVISIONAL.get(meeting.record_status or "", ""),
-                sources=sources_of(rows, meeting), meetings=(meeting.id,),
-                people=tuple(one.person for one in rows if one.person),
-            )  # fmt: skip
-    return _not_there(scene, meeting, kinds[0])
+    found = [
+        _listed_one(scene, meeting, kind, leads[kind]) for kind in kinds if _selected(scene, meeting, kind)
+    ]
+    return joined(found) if found else _not_there(scene, meeting, kinds)
 
 
-def _not_there(scene: Scene, meeting: Meeting, kind: ParticipationKind) -> Draft:
+def _listed_one(scene: Scene, meeting: Meeting, kind: ParticipationKind, lead: str) -> Draft:
+    """Somebody stands on a list of a meeting."""
+    say, naming = scene.say, scene.naming(meeting)
+    rows = _selected(scene, meeting, kind)
+    roster = meeting.roster(kind)
+    open_list = kind is _Kind.PRESENT and roster and roster.completeness is Completeness.OPEN
+    return scene.answered(
+        lead.format(meeting=naming, who=_asked_for(scene)),
+        Items(items=tuple(scene.participant(one, meeting) for one in rows)),
+        say.OPEN_LIST if open_list and scene.query.kinds else "",
+        say.PROVISIONAL.get(meeting.record_status or "", ""),
+        sources=sources_of(rows, meeting), meetings=(meeting.id,),
+        people=tuple(one.person for one in rows if one.person),
+    )  # fmt: skip
+
+
+def _not_there(scene: Scene, meeting: Meeting, kinds: tuple[ParticipationKind, ...]) -> Draft:
     say, naming, who = scene.say, scene.naming(meeting), _asked_for(scene)
+    kind = next((k for k in kinds if meeting.roster(k)), kinds[0])
     roster = meeting.roster(kind)
     if future(meeting, scene.today):
         return scene.missing(say.FUTURE_OUTCOME.format(meeting=naming), meetings=(meeting.id,))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .. import text
-from ..dialogue import Block, Items, Quotation
+from ..dialogue import Block, Items, Quotation, Status
 from ..model import AgendaItem, Completeness, Figure, Meeting, Outcome, Statement
 from .attendance import joined, topic_verdict, which_meeting
 from .scene import Draft, Scene, future
@@ -166,6 +166,10 @@ def topic_info(scene: Scene) -> Draft:
         if topic.description:
             lines.append(f"{topic.name}: {topic.description.variant(scene.language)}")
             sources.extend(topic.sources)
+    outcomes_, figures_ = _told_of(scene)
+    lines.extend(outcome_blocks(scene, outcomes_))
+    if figures_:
+        lines.append(Items(items=tuple(figure_line(scene, f) for f in figures_)))
     for entry in scene.facts.entries[:1]:
         lines.append(entry.answer.variant(scene.language))
         sources.extend(entry.sources)
@@ -181,13 +185,22 @@ def topic_info(scene: Scene) -> Draft:
     )  # fmt: skip
 
 
+def _told_of(scene: Scene) -> tuple[tuple[Outcome, ...], tuple[Figure, ...]]:
+    """Outcomes and figures on a topic, of the meetings that had it."""
+    family = _family_of(scene)
+    meetings = tuple(dict.fromkeys(m for m, _ in scene.facts.agenda))
+    outcomes_ = tuple(o for m in meetings for o in m.outcomes if set(o.topics) & family)
+    figures_ = tuple(f for m in meetings for f in m.figures if set(f.topics) & family)
+    return outcomes_[:_AT_ONCE], figures_[:_AT_ONCE]
+
+
 # --- statements -------------------------------------------------------------------
 
 
 def statements(scene: Scene) -> Draft:
     """What somebody said, or what was said about a topic or at a meeting."""
     say = scene.say
-    rows = list(scene.facts.statements)
+    rows = _on_all_topics(scene, list(scene.facts.statements))
     if scene.query.words:
         rows = _about(scene, rows)
     if not rows:
@@ -207,6 +220,13 @@ def statements(scene: Scene) -> Draft:
             return scene.missing(say.NO_MORE_STATEMENTS, meetings=tuple(m.id for m, _ in rows[:1]))
         rows = fresh
     return _quotations(scene, rows, lead)
+
+
+def _on_all_topics(scene: Scene, rows: list[tuple[Meeting, Statement]]) -> list[tuple[Meeting, Statement]]:
+    """With several topics named, the statements on all of them, if there are any."""
+    wanted = set(scene.query.topics)
+    whole = [r for r in rows if wanted <= set(r[1].topics)]
+    return whole if len(wanted) > 1 and whole else rows
 
 
 def _several_people(scene: Scene) -> bool:
@@ -387,6 +407,8 @@ def outcome_blocks(scene: Scene, rows: tuple[Outcome, ...]) -> tuple[Block, ...]
 def figures(scene: Scene) -> Draft:
     """Numbers with what they count and the year they are for."""
     rows = _wanted_figures(scene)
+    if not rows and "unanchored" in scene.query.flags:
+        return Draft(status=Status.NOT_UNDERSTOOD, blocks=scene.answered(scene.say.NOT_UNDERSTOOD).blocks)
     if not rows:
         return scene.missing(scene.say.NO_FIGURES)
     lines = tuple(figure_line(scene, f) for _, f in rows)

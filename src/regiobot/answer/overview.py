@@ -242,7 +242,7 @@ def sources(scene: Scene) -> Draft:
         return scene.missing(say.NOT_COVERED.format(words=_quoted(scene)))
     found = scene.facts.meetings
     if not found:
-        return no_meeting(scene)
+        return _published_on(scene) or no_meeting(scene)
     if not (reference.named or reference.ids):
         found = found[-1:]
     if len(found) > _MANY:
@@ -258,15 +258,30 @@ def sources(scene: Scene) -> Draft:
     return joined(drafts)
 
 
+def _published_on(scene: Scene) -> Draft | None:
+    """A publication of the day asked for, about a meeting close to it."""
+    day = scene.query.meeting.first
+    for meeting in scene.facts.near:
+        ids = [i for i in meeting.sources if (d := scene.directory.source(i).date) and d.day and d.first == day]
+        if ids:
+            text = scene.say.SOURCES_OF.format(meeting=scene.naming(meeting))
+            return scene.answered(text, sources=tuple(ids), meetings=(meeting.id,))
+    return None
+
+
 def _about_the_meeting(scene: Scene) -> bool:
-    texts = " ".join(_meeting_text(scene, m) for m in scene.facts.meetings)
+    texts = " ".join(meeting_text(scene, m) for m in scene.facts.meetings)
     return all(holds(texts, w) for w in scene.query.words)
 
 
-def _meeting_text(scene: Scene, meeting: Meeting) -> str:
+def meeting_text(scene: Scene, meeting: Meeting) -> str:
+    """The words by which a meeting may be described."""
     rows = [meeting.title.de, *meeting.keywords, meeting.summary.de if meeting.summary else ""]
     rows += [scene.directory.source(s).title or "" for s in meeting.sources]
     rows += [item.text.de for item in meeting.agenda if item.text]
+    rows += [scene.topic(item.topic) for item in meeting.agenda if item.topic]
+    rows += [meeting.location.de if meeting.location else "", meeting.form or "", meeting.kind]
+    rows += [scene.participant(one, meeting) for roster in meeting.rosters for one in roster.participations]
     return " ".join(rows)
 
 
@@ -281,6 +296,14 @@ def _sources_of_subject(scene: Scene) -> Draft | None:
             return scene.answered(
                 say.SOURCES_FOR.format(name=scene.person(person.id)), sources=tuple(dict.fromkeys(ids)), people=(person.id,)
             )
+    if scene.facts.agenda:
+        meetings = tuple(dict.fromkeys(m for m, _ in scene.facts.agenda))
+        ids = [s for m in meetings for s in m.sources]
+        name = scene.listed(t.name for t in scene.facts.topics)
+        return scene.answered(
+            say.SOURCES_FOR.format(name=name), sources=tuple(dict.fromkeys(ids)),
+            meetings=tuple(m.id for m in meetings), topics=scene.query.topics,
+        )  # fmt: skip
     for entry in scene.facts.entries[:1]:
         return scene.answered(say.SOURCES_FOR.format(name=entry.question), sources=entry.sources, entries=(entry.id,))
     best = next((p for p in scene.facts.passages if covered(scene, p)), None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .. import text
-from ..dialogue import Block, Items
+from ..dialogue import Block, Found, Items
 from ..model import Membership, Organization, Person
 from .scene import Draft, Scene, office_matches
 
@@ -31,6 +31,8 @@ def _short(scene: Scene, person: Person) -> str:
 def narrowed(scene: Scene, group: tuple[Person, ...]) -> list[Person]:
     """Of several people of one name, those that fit the office and body named."""
     people = list(group)
+    if len(people) == 1:
+        return people
     bodies = {o.id for g in scene.facts.organizations for o in g}
     if bodies:
         fit = [p for p in people if any(m.organization in bodies for m in p.memberships)]
@@ -324,6 +326,9 @@ def organization(scene: Scene) -> Draft:
     for body in bodies:
         blocks.append(_body_line(scene, body))
         sources.extend(body.sources)
+    for entry in _entries_about(scene, bodies):
+        blocks.append(entry.text)
+        sources.extend(entry.sources)
     if not sources:
         sources = [m.sources[0] for m, _ in scene.facts.participations[:1] if m.sources]
     ids = tuple(o.id for o in bodies)
@@ -331,6 +336,15 @@ def organization(scene: Scene) -> Draft:
         *blocks, sources=tuple(dict.fromkeys(sources)), organizations=ids,
         suggestions=tuple(say.ASK_BODY.format(body=o.name) for o in bodies[:2]),
     )  # fmt: skip
+
+
+def _entries_about(scene: Scene, bodies: list[Organization]) -> list[Found]:
+    """The knowledge entry that tells most of a body, found by its name."""
+    names = [key for o in bodies for key in (text.key(n) for n in (o.name, *o.aliases)) if len(key) > 2]  # noqa: PLR2004
+    return [
+        p for p in scene.facts.passages
+        if p.kind == "entry" and any(name in text.key(p.text) for name in names)
+    ][:1]  # fmt: skip
 
 
 def _body_line(scene: Scene, body: Organization) -> str:

@@ -75,15 +75,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     chosen = Choices()
     _tolerate_encodings()
     try:
-        code = regiobot.main(
-            args=None if arguments is None else list(arguments),
-            prog_name="regiobot",
-            standalone_mode=False,
-            obj=chosen,
-        )
+        code = _called(sys.argv[1:] if arguments is None else arguments, chosen)
         sys.stdout.flush()
-        return code if isinstance(code, int) else 0
-    except (click.Abort, KeyboardInterrupt):
+        return code
+    except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
         # Python would complain when it flushes the pipe that nobody reads.
@@ -101,6 +96,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
             raise
         text = _UNEXPECTED.variant(chosen.language or "de")
         return _fail(text.format(error=type(error).__name__), UNUSABLE)
+
+
+def _called(arguments: Sequence[str], chosen: Choices) -> int:
+    # Not `regiobot.main`, which ends the process itself when a pipe is closed.
+    try:
+        with regiobot.make_context("regiobot", list(arguments), obj=chosen) as context:
+            code = regiobot.invoke(context)
+    except click.exceptions.Exit as leave:
+        return leave.exit_code
+    return code if isinstance(code, int) else 0
 
 
 def _fail(text: str, code: int) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -37,6 +38,8 @@ _EXPLAIN = Text(
     de="Zeigen, wie die Frage verstanden wurde.",
     en="Show how the question was understood.",
 )
+# JSON may hold them as they are, but many a reader would end the line there.
+_OTHER_BREAKS = re.compile("[\x85\u2028\u2029]")
 _ALSO = Text(de="Sie können auch fragen:", en="You can also ask:")
 
 
@@ -59,6 +62,7 @@ class _Exchange:
 @click.pass_context
 def ask(
     context: click.Context,
+    /,
     question: tuple[str, ...],
     now: datetime | None,
     **shown: bool,
@@ -149,7 +153,8 @@ def _json_line(exchange: _Exchange, *, explain: bool) -> str:
         ]
     # An output that cannot show umlauts still gets valid JSON.
     plain_ascii = (sys.stdout.encoding or "").lower().replace("-", "") != "utf8"
-    return json.dumps(values, ensure_ascii=plain_ascii)
+    line = json.dumps(values, ensure_ascii=plain_ascii)
+    return _OTHER_BREAKS.sub(lambda match: f"\\u{ord(match.group()):04x}", line)
 
 
 def _readable(exchange: _Exchange, *, explain: bool) -> str:

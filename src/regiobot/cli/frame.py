@@ -49,9 +49,7 @@ _TOO_MANY = Text(
     de="Das sind zu viele Angaben für diesen Befehl.",
     en="These are too many arguments for this command.",
 )
-_TRY_HELP = Text(
-    de=" Hilfe zeigt: {command} --help", en=" For help: {command} --help"
-)
+_TRY_HELP = Text(de=" Hilfe zeigt: {command} --help", en=" For help: {command} --help")
 
 
 @dataclass(slots=True)
@@ -83,7 +81,7 @@ class Option(click.Option):
     """An option with a help text in both languages."""
 
     def __init__(self, *args: Any, text: Text, **attributes: Any) -> None:
-        super().__init__(*args, help=text.de, **attributes)
+        super().__init__(*args, **attributes)
         self._text = text
 
     def get_help_record(self, ctx: click.Context) -> tuple[str, str] | None:

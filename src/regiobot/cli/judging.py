@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from typing import ParamSpec
 
 import click
 
@@ -18,6 +20,8 @@ from .shared import (
     open_assistant,
     shared_options,
 )
+
+_P = ParamSpec("_P")
 
 _CHECK = Text(
     de="Die Wissensdateien prüfen und die Goldfragen stellen.\n\nOhne DIR wird der "
@@ -62,7 +66,9 @@ _CASES = Text(de="Fälle", en="Cases")
 
 
 @click.command("check", cls=Command, text=_CHECK)
-@click.argument("folder", required=False, metavar="[DIR]", type=click.Path(path_type=Path))
+@click.argument(
+    "folder", required=False, metavar="[DIR]", type=click.Path(path_type=Path)
+)
 @option("--json", "as_json", is_flag=True, text=_JSON)
 @now_option
 @shared_options
@@ -90,10 +96,12 @@ def check(
     return 0 if checkup.passed else 1
 
 
-def _floors(command: object) -> object:
+def _floors(command: Callable[_P, int]) -> Callable[_P, int]:
     for name, text in reversed(_FLOORS.items()):
-        add = option(name, type=click.FloatRange(0, 100), metavar="PERCENT", text=text)
-        command = add(command)  # type: ignore[arg-type]
+        add: Callable[[Callable[_P, int]], Callable[_P, int]] = option(
+            name, type=click.FloatRange(0, 100), metavar="PERCENT", text=text
+        )
+        command = add(command)
     return command
 
 
@@ -108,6 +116,7 @@ def _floors(command: object) -> object:
 @click.pass_context
 def evaluate(
     context: click.Context,
+    /,
     files: tuple[Path, ...],
     as_json: bool,
     failures: bool,

@@ -43,7 +43,8 @@ _NOW = Text(
     en="Day (2026-11-22) or time (2026-11-22T18:30) that counts as today.",
 )
 _BAD_NOW = Text(
-    de="„{value}“ ist kein Tag wie 2026-11-22.", en="“{value}” is no day like 2026-11-22."
+    de="„{value}“ ist kein Tag wie 2026-11-22.",
+    en="“{value}” is no day like 2026-11-22.",
 )
 
 

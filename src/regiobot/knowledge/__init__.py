@@ -43,7 +43,7 @@ def load(folder: Path) -> KnowledgeBase:
     Raises:
         KnowledgeError: If anything is wrong; it holds all fatal defects at once.
     """
-    from .loading import read_folder  # noqa: PLC0415 (yaml only where it is used)
+    from .loading import read_folder
 
     base, defects = read_folder(folder, hints=False)
     if base is None:
@@ -58,7 +58,7 @@ def inspect(folder: Path, progress: Progress | None = None) -> Inspection:
         folder: The knowledge folder.
         progress: Told about each file that has been read.
     """
-    from .loading import read_folder  # noqa: PLC0415 (yaml only where it is used)
+    from .loading import read_folder
 
     base, defects = read_folder(folder, progress=progress)
     return Inspection(base=base, defects=defects)

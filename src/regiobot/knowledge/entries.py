@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -255,17 +256,20 @@ def check_circles(
         key: The YAML key of the parent.
         findings: Takes up the circles.
     """
-    names = {entry.id: entry.shape.name for entry in entries}
-    reported: set[str] = set()
-    for entry in entries:
-        way = [entry.id]
-        while (above := parents.get(way[-1])) and above not in way:
-            way.append(above)
-        if above == entry.id and reported.isdisjoint(way):
-            reported.update(way)
-            around = " → ".join(names[id_] for id_ in [*way, entry.id])
+    known = {entry.id: entry for entry in entries}
+    settled: set[str] = set()
+    for start in known:
+        way: dict[str, None] = {}
+        at: str | None = start
+        while at and at not in way and at not in settled:
+            way[at] = None
+            at = parents.get(at)
+        settled.update(way)
+        if at in way:
+            circle = [*itertools.dropwhile(lambda id_, end=at: id_ != end, way), at]
+            around = " → ".join(known[id_].shape.name for id_ in circle)
             message = messages.CIRCLE.format(key=key, names=around)
-            findings.error(entry.spot / key, message)
+            findings.error(known[at].spot / key, message)
 
 
 def _expect_source(sources: tuple[str, ...], entry: Entry[Any], linker: Linker) -> None:

@@ -10,10 +10,8 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-import yaml
-
 from ..errors import Defect
-from .reading import Path, locate, outline
+from .reading import Outline, Path
 
 _IMPLIED_KEYS = ("eintraege", "liste")  # a plain list does not write them
 
@@ -31,17 +29,17 @@ class Document:
     name: str
     stem: str
     text: str
-    _root: yaml.Node | None = None
+    _outline: Outline | None = None
 
     def place(self, path: Path, *, on_key: bool = False) -> tuple[int, int]:
         """Line and column of a value, from 1."""
-        if self._root is None:
-            self._root = outline(self.text)
-        return locate(self._root, path, on_key=on_key)
+        if self._outline is None:
+            self._outline = Outline(self.text)
+        return self._outline.locate(path, on_key=on_key)
 
     def forget(self) -> None:
         """Free the memory that looking up places took."""
-        self._root = None
+        self._outline = None
 
 
 class Spot(NamedTuple):

@@ -120,11 +120,11 @@ def fingerprint(folder: Path) -> str:
     digest = hashlib.blake2b(f"{__version__}/{SCHEMA}".encode(), digest_size=16)
     found = survey(folder)
     for defect in found.defects:
-        digest.update(f"\0{defect.file}\0?".encode("utf-8", "surrogateescape"))
+        digest.update(f"\0{defect.file}\0?".encode())
     for file in found.files:
         data = _raw_bytes(file)
         head = f"\0{file.name}\0{len(data)}\0{file.flaw}\0"
-        digest.update(head.encode("utf-8", "surrogateescape"))
+        digest.update(head.encode())
         digest.update(data)
     return digest.hexdigest()
 
@@ -154,7 +154,7 @@ def _split_files(
         yield KnowledgeFile(folder.path, name, stem, flaw)
         return
     for entry in entries:
-        below = f"{name}/{entry.name}"
+        below = f"{name}/{_shown(entry.name)}"
         if entry.is_dir(follow_symlinks=False):
             yield from _split_files(entry, below, stem, root)
         elif entry.is_dir():
@@ -182,6 +182,11 @@ def _file(entry: os.DirEntry[str], name: str, stem: str, root: str) -> Knowledge
     return KnowledgeFile(entry.path, name, stem, flaw)
 
 
+def _shown(name: str) -> str:
+    """A file name that can be printed, even if its bytes are no UTF-8."""
+    return name.encode("utf-8", "replace").decode("utf-8")
+
+
 def _leaves(entry: os.DirEntry[str], root: str) -> bool:
     """Whether it is a link that leads out of the knowledge folder."""
     if not entry.is_symlink():
@@ -205,7 +210,7 @@ def _misnamed(entry: os.DirEntry[str]) -> Defect | None:
         return None
     written = _LOOKS_LIKE_YAML.sub("", entry.name)
     near = difflib.get_close_matches(written.lower(), STEMS, 1, _TYPO_FLOOR)
-    name = entry.name + "/" if is_folder else entry.name
+    name = _shown(entry.name) + ("/" if is_folder else "")
     hint = ""
     if near:
         meant = near[0] + ("/" if is_folder else _SUFFIX)

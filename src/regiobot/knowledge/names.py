@@ -14,7 +14,7 @@ from .findings import Findings, Spot
 from .identifiers import Kind
 from .shapes.scalars import plain_name
 
-_MOST_COMPARISONS = 200_000  # some seconds; beyond it, errors come without a proposal
+_MOST_COMPARISONS = 100_000  # two seconds; beyond it, errors come without a proposal
 _SIMILAR = 0.6  # difflib ratio, its own default
 
 

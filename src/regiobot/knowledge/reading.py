@@ -9,18 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import yaml
-
-try:
-    from yaml import CSafeLoader as Loader
-except ImportError:  # PyYAML without libyaml: the same, some ten times slower
-    from yaml import SafeLoader as Loader  # type: ignore[assignment]
 
 Raw: TypeAlias = "str | list[Raw] | dict[str, Raw] | None"
 Path: TypeAlias = tuple[str | int, ...]
 """Keys and list positions that lead to a value."""
+
+LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+"""libyaml's parser; where PyYAML came without it, the same in Python, much slower."""
 
 MAX_DEPTH = 16  # levels; the deepest knowledge file has 7
 
@@ -65,7 +63,7 @@ def parse(text: str) -> Parsed:
         yaml.YAMLError: If it is no YAML, or YAML that is not allowed here.
     """
     parsed = Parsed()
-    events: Iterator[yaml.Event] = yaml.parse(text, Loader=Loader)
+    events: Iterator[yaml.Event] = yaml.parse(text, Loader=LOADER)
     next(events)  # the stream begins
     if isinstance(next(events), yaml.StreamEndEvent):
         return parsed
@@ -77,40 +75,49 @@ def parse(text: str) -> Parsed:
     return parsed
 
 
-def outline(text: str) -> yaml.Node | None:
-    """The nodes of a text that `parse` has accepted, with their places."""
-    node: yaml.Node | None = yaml.compose(text, Loader=Loader)
-    return node
+class Outline:
+    """The places of all values in a text that `parse` has accepted."""
 
+    def __init__(self, text: str) -> None:
+        self._root: yaml.Node | None = yaml.compose(text, Loader=LOADER)
+        self._pairs: dict[yaml.Node, dict[str, tuple[yaml.Node, yaml.Node]]] = {}
 
-def locate(root: yaml.Node | None, path: Path, *, on_key: bool) -> tuple[int, int]:
-    """Where a value stands.
+    def locate(self, path: Path, *, on_key: bool) -> tuple[int, int]:
+        """Where a value stands.
 
-    Args:
-        root: What `outline` returned.
-        path: Parts that the file does not have are passed over: they come from
-            short forms (a plain list for ``{liste: […]}``) and missing fields.
-        on_key: True to get the place of the last key rather than its value.
+        Args:
+            path: Parts that the file does not have are passed over: they come from
+                short forms (a plain list for ``{liste: […]}``) and missing fields.
+            on_key: True to get the place of the last key rather than its value.
 
-    Returns:
-        Line and column, from 1. For a value that is itself a list or a mapping, or
-        empty, the place of its key.
-    """
-    if root is None:
-        return 1, 1
-    node, mark = root, root.start_mark
-    for part in path:
-        if isinstance(node, yaml.MappingNode):
-            pair = next((pair for pair in node.value if pair[0].value == part), None)
-            if pair is None:
-                continue
-            key, node = pair
-            shown = isinstance(node, yaml.ScalarNode) and node.value.strip()
-            mark = node.start_mark if shown and not on_key else key.start_mark
-        elif isinstance(node, yaml.SequenceNode) and isinstance(part, int):
-            node = node.value[part]
-            mark = node.start_mark
-    return mark.line + 1, mark.column + 1
+        Returns:
+            Line and column, from 1. For a value that is itself a list or a mapping,
+            or empty, the place of its key.
+        """
+        if self._root is None:
+            return 1, 1
+        node, mark = self._root, self._root.start_mark
+        for part in path:
+            if isinstance(node, yaml.MappingNode):
+                pair = self._fields(node).get(str(part))
+                if pair is None:
+                    continue
+                key, node = pair
+                shown = isinstance(node, yaml.ScalarNode) and node.value.strip()
+                mark = node.start_mark if shown and not on_key else key.start_mark
+            elif isinstance(node, yaml.SequenceNode) and isinstance(part, int):
+                node = node.value[part]
+                mark = node.start_mark
+        return mark.line + 1, mark.column + 1
+
+    def _fields(
+        self, node: yaml.MappingNode
+    ) -> dict[str, tuple[yaml.Node, yaml.Node]]:
+        """Key and value by name; of duplicate keys, the first."""
+        if node not in self._pairs:
+            pairs = reversed(node.value)
+            self._pairs[node] = {key.value: (key, value) for key, value in pairs}
+        return self._pairs[node]
 
 
 def _value(

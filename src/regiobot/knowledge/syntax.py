@@ -103,6 +103,12 @@ def _no_colon(trouble: _Trouble) -> Complaint:
     return glued or Complaint(line, column, messages.NO_COLON)
 
 
+def _bad_escape(trouble: _Trouble) -> Complaint:
+    # The scanners stop at different characters of the escape.
+    start = trouble.at(trouble.line).rfind("\\", 0, trouble.column)
+    return Complaint(trouble.line, start + 1, messages.BACKSLASH)
+
+
 def _open_quote(trouble: _Trouble) -> Complaint:
     line, column = trouble.context
     quote = trouble.at(line)[column - 1 : column] or '"'
@@ -111,6 +117,11 @@ def _open_quote(trouble: _Trouble) -> Complaint:
 
 def _open_bracket(trouble: _Trouble) -> Complaint:
     line, column = trouble.context
+    return _unclosed(trouble, line, column)
+
+
+def _unclosed(trouble: _Trouble, line: int, column: int) -> Complaint:
+    """The complaint about the bracket at that place."""
     bracket = trouble.at(line)[column - 1 : column]
     closing = {"[": "]", "{": "}"}.get(bracket, "")
     message = messages.UNCLOSED_BRACKET.format(bracket=bracket, closing=closing)
@@ -131,10 +142,21 @@ def _broken_block(trouble: _Trouble) -> Complaint:
 
 def _bad_start(trouble: _Trouble) -> Complaint:
     character = trouble.at(trouble.line)[trouble.column - 1 : trouble.column]
+    if not character:
+        return _unfinished(trouble)
     message = messages.SPECIAL_START.format(character=character)
     if character == "\t":
         message = messages.TAB
     return Complaint(trouble.line, trouble.column, message)
+
+
+def _unfinished(trouble: _Trouble) -> Complaint:
+    """The file ends right after an opening bracket: the last one is meant."""
+    for line in range(trouble.line, 0, -1):
+        found = max(trouble.at(line).rfind(bracket) for bracket in "[{")
+        if found >= 0:
+            return _unclosed(trouble, line, found + 1)
+    return Complaint(trouble.line, trouble.column, messages.SYNTAX)
 
 
 def _bad_name(trouble: _Trouble) -> Complaint:
@@ -154,9 +176,6 @@ _FIXED = (
     (reading.MORE_DOCUMENTS, messages.MORE_DOCUMENTS),
     ("tab character", messages.TAB),
     ("undefined tag handle", messages.TAG),
-    ("unknown escape character", messages.BACKSLASH),
-    ("hexdecimal", messages.BACKSLASH),
-    ("hexadecimal", messages.BACKSLASH),
     ("comment or line break", messages.TEXT_AFTER_BAR),
     ("expected a comment or a line break", messages.TEXT_AFTER_BAR),
     ("unexpected ':'", messages.COLON_IN_TEXT),
@@ -170,6 +189,9 @@ _FIXED = (
 _RULES: tuple[tuple[str, Callable[[_Trouble], Complaint]], ...] = (
     ("mapping values are not allowed", _second_colon),
     ("could not find expected ':'", _no_colon),
+    ("unknown escape character", _bad_escape),
+    ("hexdecimal", _bad_escape),
+    ("hexadecimal", _bad_escape),
     ("unexpected end of stream", _open_quote),
     ("document separator", _open_quote),
     ("document indicator", _open_quote),

@@ -92,11 +92,13 @@ def _report_all(
 ) -> None:
     """Report the flaws of an entry; a misspelled key is not missing as well."""
     misspelled: set[Path] = set()
+    guessed: set[Path] = set()
     for item in flaws:
         path: Path = item["loc"]
         if item["type"] == "extra_forbidden":
             key, known = _last_key(path), _keys(_shape_at(shape, path[:-1]))
-            meant = difflib.get_close_matches(key.lower(), known, 1)
+            meant = _nearest(key, known) if len(guessed) < _MOST_GUESSES else []
+            guessed.add(path)
             misspelled.update((*path[:-1], name) for name in meant)
             message, hint = _unknown_key(key, known, meant)
             here = Spot(spot.document, (*spot.path, *path))

@@ -1,320 +1,372 @@
-"""What the bot says in German."""
+"""What the bot says in English."""
 
 # --- naming a meeting
 DATED = "{title} ({date})"
-UNDATED = "Datum nicht genannt"
-UNDATED_DAY = "{weekday}, Datum nicht genannt"
-BETWEEN = "zwischen {first} und {last}"
-AND = " und "
-IN_THE_CONTEXT = "Zu: {meeting}."
+UNDATED = "date not given"
+UNDATED_DAY = "{weekday}, date not given"
+BETWEEN = "between {first} and {last}"
+AND = " and "
+IN_THE_CONTEXT = "About: {meeting}."
 
 # --- attendance
-PRESENT = "Als Teilnehmende genannt, {meeting}:"
-PRESENT_OF = "Aus {who} genannt, {meeting}:"
-PRESENT_AS = "Als {who} genannt, {meeting}:"
-COUNT_PRESENT = "{meeting}: Genannt sind {count}."
-COUNT_ENTRIES_ONE = "1 Eintrag"
-COUNT_ENTRIES = "{n} Einträge"
-NAMED_PEOPLE_ONE = "1 Person mit Namen"
-NAMED_PEOPLE = "{n} Personen mit Namen"
-GROUPS_ONE = "1 Gruppe oder Körperschaft ohne Namen"
-GROUPS = "{n} Gruppen oder Körperschaften ohne Namen"
-WITHOUT_NAMES = "ohne Namen"
-OPEN_LIST = "Die Liste ist nicht vollständig: Die Quelle nennt nur einen Teil."
-UNKNOWN_LIST = "Ob die Liste vollständig ist, sagt die Quelle nicht; sie kann nicht vollständig sein."
-COMPLETE_LIST = "Die Liste ist vollständig."
+PRESENT = "Named as participants, {meeting}:"
+PRESENT_OF = "Named from {who}, {meeting}:"
+PRESENT_AS = "Named as {who}, {meeting}:"
+COUNT_PRESENT = "{meeting}: the source names {count}."
+COUNT_ENTRIES_ONE = "1 entry"
+COUNT_ENTRIES = "{n} entries"
+NAMED_PEOPLE_ONE = "1 person by name"
+NAMED_PEOPLE = "{n} people by name"
+GROUPS_ONE = "1 group or body without names"
+GROUPS = "{n} groups or bodies without names"
+WITHOUT_NAMES = "no names given"
+OPEN_LIST = "The list is not complete: the source gives only part of it."
+UNKNOWN_LIST = (
+    "The source does not say whether the list is complete; it may be incomplete."
+)
+COMPLETE_LIST = "The list is complete."
 ROLE = "{role}"
-ON_BEHALF = "in Vertretung für {who}"
-SPAN = "anwesend {span}"
-REASON = "Grund: {reason}"
-WAS_PRESENT = "Ja: Genannt ist, {meeting}:"
-NOT_NAMED = "{who} ist für dieses Treffen nicht genannt: {meeting}."
-NOT_NAMED_OPEN = "Das heißt nicht, dass niemand von dort da war: Die Liste ist nicht vollständig."
-NOT_NAMED_UNKNOWN = "Ob die Liste vollständig ist, sagt die Quelle nicht; es ist offen, wer noch da war."
-NOT_IN_COMPLETE = "Nein: {who} steht nicht auf der Liste, und sie ist vollständig. {meeting}."
-EXCUSED_ANSWER = "Nein: {who} war entschuldigt, {meeting}:"
-UNEXCUSED_ANSWER = "Nein: {who} fehlte ohne Entschuldigung, {meeting}:"
-NO_LIST = "Wer teilnahm, ist nicht genannt: {meeting}."
-ABSENT_LIST = "Gefehlt haben, {meeting}:"
-EXCUSED = "entschuldigt"
-UNEXCUSED = "unentschuldigt"
+ON_BEHALF = "standing in for {who}"
+SPAN = "present {span}"
+REASON = "reason: {reason}"
+WAS_PRESENT = "Yes: named as present, {meeting}:"
+NOT_NAMED = "The source does not name {who} for this meeting: {meeting}."
+NOT_NAMED_OPEN = "That does not rule it out: the list is not complete."
+NOT_NAMED_UNKNOWN = (
+    "The source does not say whether the list is complete; who else was there "
+    "remains open."
+)
+NOT_IN_COMPLETE = "No: the list is complete and does not name {who}. {meeting}."
+EXCUSED_ANSWER = "No: the source names {who} as excused, {meeting}:"
+UNEXCUSED_ANSWER = "No: the source names {who} as absent without excuse, {meeting}:"
+NO_LIST = "Who took part is not recorded: {meeting}."
+ABSENT_LIST = "Absent, {meeting}:"
+EXCUSED = "excused"
+UNEXCUSED = "without excuse"
 ABSENT_OPEN = (
-    "Wer fehlte, lässt sich nicht sagen: Die Liste der Teilnehmenden ist nicht vollständig, "
-    "und Abwesende nennt die Quelle nicht. {meeting}."
+    "It cannot be said who was absent: the list of participants is not complete, "
+    "and the source names nobody as absent. {meeting}."
 )
 ABSENT_NONE = (
-    "Abwesende nennt die Quelle nicht; die Liste der Teilnehmenden ist vollständig. {meeting}."
+    "The source names nobody as absent; the list of participants is complete. "
+    "{meeting}."
 )
 ABSENT_ANY = (
-    "Wer fehlte, lässt sich nicht sagen: Die Listen der Teilnehmenden sind nicht vollständig, "
-    "und wer nicht genannt ist, kann trotzdem da gewesen sein."
+    "It cannot be said who was absent: the lists of participants are not complete, "
+    "and those who are not named may still have been there."
 )
-INVITED = "Eingeladen, {meeting}:"
-INVITED_NOT_PRESENT = "Eingeladen, aber nicht als anwesend genannt, {meeting}:"
-NO_INVITED = "Wer eingeladen war, ist nicht genannt: {meeting}."
-SUBSTITUTES = "In Vertretung nahmen teil, {meeting}:"
-NO_SUBSTITUTES = "Eine Vertretung ist nicht genannt: {meeting}."
-NO_SPAN = "Eine zeitweise Anwesenheit ist nicht genannt: {meeting}."
-PARTIAL = "Nur zeitweise anwesend, {meeting}:"
-NO_GUESTS = "Gäste sind nicht genannt: {meeting}."
-SIGNED = "Unterzeichnet haben, {meeting}:"
-COUNT_SIGNED = "Unterzeichnende: {n}, {meeting}."
-HAS_SIGNED = "Ja: Unterzeichnet hat, {meeting}:"
-NO_SIGNED = "Unterzeichnende sind nicht genannt: {meeting}."
-ADDRESSED = "Gerichtet an, {meeting}:"
-NO_ADDRESSED = "Empfänger sind nicht genannt: {meeting}."
-ALSO_ADDRESSED = "{who} ist Empfänger, nicht unterzeichnend:"
+INVITED = "Invited, {meeting}:"
+INVITED_NOT_PRESENT = "Invited, but not named as present, {meeting}:"
+NO_INVITED = "Who was invited is not recorded: {meeting}."
+SUBSTITUTES = "Took part as substitutes, {meeting}:"
+NO_SUBSTITUTES = "No substitute is named: {meeting}."
+NO_SPAN = "Nobody is named as present for part of the time: {meeting}."
+PARTIAL = "Present for part of the time only, {meeting}:"
+NO_GUESTS = "No guests are named: {meeting}."
+SIGNED = "Signatories, {meeting}:"
+COUNT_SIGNED = "Signatories: {n}, {meeting}."
+HAS_SIGNED = "Yes: named as signatory, {meeting}:"
+NO_SIGNED = "No signatories are named: {meeting}."
+ADDRESSED = "Addressees, {meeting}:"
+NO_ADDRESSED = "No addressees are named: {meeting}."
+ALSO_ADDRESSED = "The source names {who} as addressee, not as signatory:"
 COMPLETENESS = "{list}, {meeting}: {verdict}"
 LIST_NAMES = {
-    "teilnehmende": "Liste der Teilnehmenden", "entschuldigt": "Liste der Entschuldigten",
-    "unentschuldigt": "Liste der Unentschuldigten", "eingeladen": "Liste der Eingeladenen",
-    "unterzeichnende": "Liste der Unterzeichnenden", "empfaenger": "Liste der Empfänger",
-    "themen": "Themenliste",
-}  # fmt: skip
-APPEARS = "{who} ist genannt bei {count}:"
-NO_APPEARANCE = "{who} ist bei keinem Treffen als anwesend genannt."
-APPEARANCE_NOTE = "Genannt heißt: so steht es in den Quellen; nicht genannt heißt nicht abwesend."
-MEETINGS_ONE = "1 Treffen"
-MEETINGS_MANY = "{n} Treffen"
-BESIDES = "Außerdem:"
+    "teilnehmende": "List of participants",
+    "entschuldigt": "List of those excused",
+    "unentschuldigt": "List of those absent without excuse",
+    "eingeladen": "List of those invited",
+    "unterzeichnende": "List of signatories",
+    "empfaenger": "List of addressees",
+    "themen": "List of topics",
+}
+APPEARS = "The sources name {who} at {count}:"
+NO_APPEARANCE = "The sources do not name {who} as present at any meeting."
+APPEARANCE_NOTE = "Named means that the sources say so; not named does not mean absent."
+MEETINGS_ONE = "1 meeting"
+MEETINGS_MANY = "{n} meetings"
+BESIDES = "Also:"
 AS_KIND = {
-    "teilnehmende": "genannt als anwesend", "entschuldigt": "entschuldigt", "unentschuldigt": "unentschuldigt gefehlt",
-    "eingeladen": "eingeladen", "unterzeichnende": "unterzeichnet", "empfaenger": "Empfänger",
-}  # fmt: skip
+    "teilnehmende": "named as present",
+    "entschuldigt": "excused",
+    "unentschuldigt": "absent without excuse",
+    "eingeladen": "invited",
+    "unterzeichnende": "signatory",
+    "empfaenger": "addressee",
+}
 
 # --- topics
-TOPICS = "Themen, {meeting}:"
-TOPICS_OPEN = "Die Quelle nennt die Themen nur unter anderem; die Liste ist nicht vollständig."
+TOPICS = "Topics, {meeting}:"
+TOPICS_OPEN = (
+    "The source names these topics among others; the list of topics is not complete."
+)
 TOPICS_UNKNOWN = ""
-TOPICS_COMPLETE = "Die Themenliste ist vollständig."
-NO_TOPICS = "Themen sind nicht genannt: {meeting}."
-AGENDA = "TOP {number}: {title}"
-AGENDA_STATUS = {"vertagt": "vertagt", "abgesetzt": "abgesetzt", "geplant": "geplant"}
-NO_AGENDA_NUMBER = "Einen Tagesordnungspunkt {number} gibt es nicht: {meeting}."
-NO_AGENDA_STATUS = "Vertagte oder abgesetzte Punkte sind nicht genannt: {meeting}."
-TOPIC_AT = "{topic} war Thema bei {count}:"
-NO_TOPIC_AT = "{topic} ist bei keinem Treffen als Thema genannt."
-TOPIC_NOT_NAMED = "{topic} ist als Thema nicht genannt: {meeting}. {verdict}"
-TOPIC_WAS = "Ja: {topic} ist als Thema genannt, {meeting}:"
-TOPIC_NO = "Nein: {topic} steht nicht auf der vollständigen Themenliste. {meeting}."
-TOPICS_NEGATED = "Was nicht Thema war, lässt sich nicht sagen: Die Themenliste ist nicht vollständig. {meeting}."
-TOPICS_NEGATED_COMPLETE = "Die Themenliste ist vollständig; Themen, die fehlen, nennt die Quelle nicht. {meeting}."
+TOPICS_COMPLETE = "The list of topics is complete."
+NO_TOPICS = "No topics are named: {meeting}."
+AGENDA = "Item {number}: {title}"
+AGENDA_STATUS = {
+    "vertagt": "deferred",
+    "abgesetzt": "taken off the agenda",
+    "geplant": "planned",
+}
+NO_AGENDA_NUMBER = "There is no agenda item {number}: {meeting}."
+NO_AGENDA_STATUS = "No items are named as deferred or taken off the agenda: {meeting}."
+TOPIC_AT = "{topic} came up as a topic at {count}:"
+NO_TOPIC_AT = "The sources do not name {topic} as a topic of any meeting."
+TOPIC_NOT_NAMED = "The source does not name {topic} as a topic: {meeting}. {verdict}"
+TOPIC_WAS = "Yes: the source names {topic} as a topic, {meeting}:"
+TOPIC_NO = "No: the list of topics is complete and does not name {topic}. {meeting}."
+TOPICS_NEGATED = (
+    "It cannot be said what was not a topic: the list of topics is not complete. "
+    "{meeting}."
+)
+TOPICS_NEGATED_COMPLETE = (
+    "The list of topics is complete; the source does not name topics that were left "
+    "out. {meeting}."
+)
 
 # --- statements
 SAID = "{who} ({how}), {meeting}:"
-VERBATIM = "wörtlich"
-PARAPHRASED = "sinngemäß"
-NO_VERBATIM = "Eine wörtliche Aussage ist nicht überliefert, nur sinngemäß:"
-NO_STATEMENT = "Eine Aussage von {who} ist nicht überliefert{about}."
-NO_STATEMENT_AT = "Eine Aussage ist nicht überliefert{about}."
-ABOUT = " zu {topic}"
+VERBATIM = "verbatim"
+PARAPHRASED = "paraphrased"
+NO_VERBATIM = "No verbatim statement is recorded, only paraphrased:"
+NO_STATEMENT = "No statement by {who} is recorded{about}."
+NO_STATEMENT_AT = "No statement is recorded{about}."
+ABOUT = " on {topic}"
 AT_MEETING = " ({meeting})"
-MORE_STATEMENTS = "Weitere Aussagen sind überliefert: {n}."
-NO_MORE_STATEMENTS = "Weitere Aussagen dazu sind nicht überliefert."
-SPEAKERS = "Aussagen sind überliefert von:"
-SPEAKERS_VERBATIM = "Wörtliche Zitate sind überliefert von:"
-NO_SPEAKERS = "Aussagen sind nicht überliefert."
+MORE_STATEMENTS = "Further statements are recorded: {n}."
+NO_MORE_STATEMENTS = "No further statements on this are recorded."
+SPEAKERS = "Statements are recorded from:"
+SPEAKERS_VERBATIM = "Verbatim quotes are recorded from:"
+NO_SPEAKERS = "No statements are recorded."
 
 # --- outcomes and figures
-OUTCOMES = "Ergebnisse, {meeting}:"
-NO_OUTCOMES = "Ergebnisse, Beschlüsse oder nächste Schritte sind nicht genannt: {meeting}."
-NO_OUTCOME_KIND = "{kind}: nicht genannt, {meeting}."
+OUTCOMES = "Outcomes, {meeting}:"
+NO_OUTCOMES = "No outcomes, decisions or next steps are named: {meeting}."
+NO_OUTCOME_KIND = "{kind}: not named, {meeting}."
 OUTCOME_KINDS = {
-    "decision": ("Beschluss", "Ein Beschluss"), "agreement": ("Vereinbarung", "Eine Vereinbarung"),
-    "demand": ("Forderung", "Eine Forderung"), "next_step": ("nächster Schritt", "Ein nächster Schritt"),
-}  # fmt: skip
-DUE = "Frist: {date}"
-NO_DUE = "Eine Frist ist nicht genannt:"
-IMPLEMENTED = {"ja": "umgesetzt: ja", "nein": "umgesetzt: nein", "unbekannt": "ob umgesetzt, ist nicht bekannt"}
-NO_IMPLEMENTED = "Ob es umgesetzt wurde, ist nicht vermerkt:"
-FUTURE_OUTCOME = "Das Treffen liegt in der Zukunft; Ergebnisse gibt es noch nicht. {meeting}."
+    "decision": ("Decision", "A decision"),
+    "agreement": ("Agreement", "An agreement"),
+    "demand": ("Demand", "A demand"),
+    "next_step": ("Next step", "A next step"),
+}
+DUE = "deadline: {date}"
+NO_DUE = "No deadline is named:"
+IMPLEMENTED = {
+    "ja": "implemented: yes",
+    "nein": "implemented: no",
+    "unbekannt": "not known whether implemented",
+}
+NO_IMPLEMENTED = "Whether this was implemented is not recorded:"
+FUTURE_OUTCOME = "The meeting lies in the future; there are no results yet. {meeting}."
 FIGURE = "{claim}: {subject}"
 FIGURE_YEAR = "{claim}: {subject} ({year})"
-NO_FIGURES = "Eine solche Zahl ist nicht genannt."
+NO_FIGURES = "No such figure is named."
 
 # --- circumstances
 DATE = "{title}: {date}."
-NO_DATE = "{title}: Das Datum ist nicht genannt."
-NO_DATE_DAY = "{title}: Es war an einem {weekday}; das Datum ist nicht genannt."
-ONLY_MONTH = "Der Tag ist nicht genannt."
-ONLY_YEAR = "Tag und Monat sind nicht genannt."
-BOUNDS = "Frühestens {first}, spätestens {last}."
+NO_DATE = "{title}: the date is not given."
+NO_DATE_DAY = "{title}: it was on a {weekday}; the date is not given."
+ONLY_MONTH = "The day is not given."
+ONLY_YEAR = "The day and the month are not given."
+BOUNDS = "No earlier than {first}, no later than {last}."
 WEEKDAY = "{weekday}: {meeting}."
-NO_WEEKDAY = "Der Wochentag ist nicht genannt: {meeting}."
-TIME = "Uhrzeit: {time}, {meeting}."
-NO_TIME = "Eine Uhrzeit ist nicht genannt: {meeting}."
-TIME_WORD = "{time}; eine Uhrzeit ist nicht genannt. {meeting}."
-NO_DURATION = "Wie lange es dauerte, ist nicht genannt: {meeting}."
-DURATION = "Zeit: {time}, {meeting}."
-PLACE = "Ort: {place}, {meeting}."
-NO_PLACE = "Ein Ort ist nicht genannt: {meeting}."
-PLACE_VIDEO = "Es war eine Videokonferenz; ein Ort ist nicht genannt. {meeting}."
+NO_WEEKDAY = "The day of the week is not given: {meeting}."
+TIME = "Time: {time}, {meeting}."
+NO_TIME = "No time is given: {meeting}."
+TIME_WORD = "{time}; no exact time is given. {meeting}."
+NO_DURATION = "How long it lasted is not given: {meeting}."
+DURATION = "Time: {time}, {meeting}."
+PLACE = "Place: {place}, {meeting}."
+NO_PLACE = "No place is given: {meeting}."
+PLACE_VIDEO = "It was a video conference; no place is given. {meeting}."
 FORM = "Form: {form}, {meeting}."
-NO_FORM = "Die Form ist nicht genannt: {meeting}."
-HOST = "Gastgeber: {hosts}, {meeting}."
-NO_HOST = "Ein Gastgeber ist nicht genannt: {meeting}."
-CHAIR = "Leitung, {meeting}:"
-NO_CHAIR = "Wer leitete, moderierte oder Protokoll führte, ist nicht genannt: {meeting}."
-OCCASION = "Anlass: {occasion}, {meeting}."
-NO_OCCASION = "Ein Anlass oder Grund ist nicht genannt: {meeting}."
-STATUS_HELD = "Es hat stattgefunden: {meeting}."
-STATUS_PLANNED = "Geplant: {meeting}."
-STATUS_PLANNED_PAST = "Geplant war: {meeting}. Ob es stattfand, ist nicht vermerkt."
-STATUS_CANCELLED = "Abgesagt: {meeting}."
-STATUS_POSTPONED = "Verschoben: {meeting}."
-STATUS_PUBLISHED = "Veröffentlicht: {meeting}."
-NOT_CANCELLED = "Eine Absage oder Verschiebung ist nicht vermerkt: {meeting}."
-REPLACED = "Neuer Termin: {date}."
-RECORD = "Stand der Angaben: {status}, {meeting}."
-NO_RECORD = "Ob die Angaben bestätigt sind, ist nicht vermerkt: {meeting}."
+NO_FORM = "The form is not given: {meeting}."
+HOST = "Hosted by: {hosts}, {meeting}."
+NO_HOST = "No host is named: {meeting}."
+CHAIR = "Chair, {meeting}:"
+NO_CHAIR = "Who chaired, moderated or took the minutes is not recorded: {meeting}."
+OCCASION = "Occasion: {occasion}, {meeting}."
+NO_OCCASION = "No occasion or reason is given: {meeting}."
+STATUS_HELD = "It took place: {meeting}."
+STATUS_PLANNED = "Planned: {meeting}."
+STATUS_PLANNED_PAST = (
+    "It was planned: {meeting}. Whether it took place is not recorded."
+)
+STATUS_CANCELLED = "Cancelled: {meeting}."
+STATUS_POSTPONED = "Postponed: {meeting}."
+STATUS_PUBLISHED = "Published: {meeting}."
+NOT_CANCELLED = "No cancellation or postponement is recorded: {meeting}."
+REPLACED = "New date: {date}."
+RECORD = "Status of the record: {status}, {meeting}."
+NO_RECORD = "Whether the record is confirmed is not noted: {meeting}."
 PROVISIONAL = {
-    "vorläufig": "Die Angaben sind vorläufig.",
-    "berichtigt": "Die Angaben wurden berichtigt.",
+    "vorläufig": "These details are provisional.",
+    "berichtigt": "These details have been corrected.",
 }
-DISPUTED = "Die Quellen sagen Verschiedenes zu {field}:"
-NO_DISPUTES = "Widersprüche zwischen den Quellen sind nicht vermerkt: {meeting}."
-READING = "{claim} (laut {who})"
+DISPUTED = "The sources differ on the {field}:"
+NO_DISPUTES = "No contradictions between the sources are recorded: {meeting}."
+READING = "{claim} (according to {who})"
 FIELDS = {
-    "datum": "Datum", "uhrzeit": "Uhrzeit", "ort": "Ort", "teilnehmende": "Teilnehmende", "beginn": "Beginn der Reihe",
-    "form": "Form", "titel": "Titel", "themen": "Themen", "zahlen": "Zahlen", "gastgeber": "Gastgeber",
-}  # fmt: skip
-OVERVIEW_PRESENT = "Genannt sind: {who}."
-OVERVIEW_TOPICS = "Themen: {topics}."
-OVERVIEW_PLACE = "Ort: {place}."
+    "datum": "date",
+    "uhrzeit": "time",
+    "ort": "place",
+    "teilnehmende": "participants",
+    "beginn": "beginning of the series",
+    "form": "form",
+    "titel": "title",
+    "themen": "topics",
+    "zahlen": "figures",
+    "gastgeber": "host",
+}
+OVERVIEW_PRESENT = "Named: {who}."
+OVERVIEW_TOPICS = "Topics: {topics}."
+OVERVIEW_PLACE = "Place: {place}."
 OVERVIEW_FORM = "Form: {form}."
-OVERVIEW_TIME = "Uhrzeit: {time}."
+OVERVIEW_TIME = "Time: {time}."
 
 # --- meetings and series
-MEETINGS = "Bekannt sind {n}:"
-MEETINGS_SINGLE = "Bekannt ist {n}:"
-NO_MEETING = "Ein Treffen {when} ist nicht verzeichnet."
-NO_MEETING_AT_ALL = "Ein solches Treffen ist nicht verzeichnet."
-NO_SUCH_DAY = "Diesen Tag gibt es im Kalender nicht."
-NEAREST = "In der Nähe verzeichnet:"
-NEXT = "Das nächste geplante Treffen: {meeting}."
-NEXT_MORE = "Außerdem geplant:"
-NO_NEXT = "Ein kommender Termin ist nicht verzeichnet."
+MEETINGS = "{n} are known:"
+MEETINGS_SINGLE = "{n} is known:"
+NO_MEETING = "No meeting is recorded {when}."
+NO_MEETING_AT_ALL = "No such meeting is recorded."
+NO_SUCH_DAY = "There is no such day in the calendar."
+NEAREST = "Recorded close to that day:"
+NEXT = "The next planned meeting: {meeting}."
+NEXT_MORE = "Also planned:"
+NO_NEXT = "No upcoming meeting is recorded."
 FIRST_OF = "{meeting}."
-RELATED = "gehört nicht zur Reihe {series}"
-WHICH_MEETING = "Welches Treffen meinen Sie?"
-WHICH_PERSON = "Wen meinen Sie?"
-WHICH_BODY = "Was meinen Sie?"
-WHICH_MEETING_SAME = "Mehrere passen:"
-SERIES_BEGIN = "Seit wann es die Reihe {series} gibt, sagen die Quellen verschieden:"
-SERIES_BEGIN_ONE = "Beginn der Reihe {series}: {claim}."
-NO_SERIES_BEGIN = "Seit wann es die Reihe {series} gibt, ist nicht genannt."
-FREQUENCY = "Turnus der Reihe {series}: {frequency}."
-NO_FREQUENCY = "Wie oft die Reihe {series} tagt, ist nicht genannt."
-SERIES_COUNT = "Verzeichnet sind {n} der Reihe {series}."
+RELATED = "not part of the series {series}"
+WHICH_MEETING = "Which meeting do you mean?"
+WHICH_PERSON = "Who do you mean?"
+WHICH_BODY = "Which one do you mean?"
+WHICH_MEETING_SAME = "Several fit:"
+SERIES_BEGIN = "The sources differ on when the series {series} began:"
+SERIES_BEGIN_ONE = "Beginning of the series {series}: {claim}."
+NO_SERIES_BEGIN = "When the series {series} began is not given."
+FREQUENCY = "How often the series {series} meets: {frequency}."
+NO_FREQUENCY = "How often the series {series} meets is not given."
+SERIES_COUNT = "Recorded in the series {series}: {n}."
 
 # --- people and offices
 HOLDS = "{person}: {office}"
 OFFICE = "{office}, {body}"
 OFFICE_ALONE = "{office}"
-SINCE = "seit {start}"
-UNTIL = "bis {end}"
-FROM_TO = "{start} bis {end}"
-TERM_UNKNOWN = "Zeitraum nicht genannt"
-ACTING = "kommissarisch"
+SINCE = "since {start}"
+UNTIL = "until {end}"
+FROM_TO = "{start} to {end}"
+TERM_UNKNOWN = "period not given"
+ACTING = "acting"
 PARTY = "{person}: {party}."
-NO_PARTY = "Die Partei von {person} ist nicht genannt."
-PARTY_SHORT = "Partei: {party}"
+NO_PARTY = "The party of {person} is not named."
+PARTY_SHORT = "Party: {party}"
 HOLDER_ON = "{when}:"
-TODAY_WORD = "Stand heute"
-NO_HOLDER = "Wer {office} war, ist {when} nicht genannt."
-NO_HOLDER_PLAIN = "Wer dieses Amt innehat, ist nicht genannt{where}."
-NO_OFFICES = "Ein Amt ist nicht genannt: {person}."
-NO_TERM = "Eine Amtszeit ist nicht genannt: {person}."
-SUCCESSOR = "Danach im Amt:"
-PREDECESSOR = "Davor im Amt:"
-NO_SUCCESSOR = "Wer danach im Amt war, ist nicht genannt."
-NO_PREDECESSOR = "Wer davor im Amt war, ist nicht genannt."
-ENDED = "Im Amt bis {end}, nach den Angaben also nicht mehr."
-STILL = "Im Amt, soweit bekannt."
-NO_PERSON_FACT = "Zu {person} ist das nicht vermerkt."
+TODAY_WORD = "as of today"
+NO_HOLDER = "Who was {office} {when} is not named."
+NO_HOLDER_PLAIN = "Who holds this office is not named{where}."
+NO_OFFICES = "No office is named: {person}."
+NO_TERM = "No term of office is named: {person}."
+SUCCESSOR = "Next in office:"
+PREDECESSOR = "Previously in office:"
+NO_SUCCESSOR = "Who held the office next is not named."
+NO_PREDECESSOR = "Who held the office before is not named."
+ENDED = "In office until {end}, so according to the records no longer."
+STILL = "In office, as far as is known."
+NO_PERSON_FACT = "This is not recorded for {person}."
 
 # --- bodies, topics, knowledge
 BODY = "{name} ({kind})"
-BODY_PART = "gehört zu {parent}"
-KEY_NUMBER = "Amtlicher Gemeindeschlüssel von {name}: {ags}."
-NO_KEY_NUMBER = "Ein Gemeindeschlüssel ist nicht genannt: {name}."
-MEMBERS = "Zugehörig zu {name}: {members}."
-NO_BODY_FACT = "Zu {name} ist das nicht vermerkt."
-NO_DESCRIPTION = "Eine Beschreibung ist nicht hinterlegt: {name}."
-PASSAGES = "Dazu steht in den Unterlagen:"
-NOT_COVERED = "Dazu ist nichts vermerkt: {words}."
-NOTHING_RECORDED = "Dazu ist in den Unterlagen nichts vermerkt."
+BODY_PART = "part of {parent}"
+KEY_NUMBER = "Official municipality key of {name}: {ags}."
+NO_KEY_NUMBER = "No municipality key is given: {name}."
+MEMBERS = "Belonging to {name}: {members}."
+NO_BODY_FACT = "This is not recorded for {name}."
+NO_DESCRIPTION = "No description is on file: {name}."
+PASSAGES = "The records say on this:"
+NOT_COVERED = "Nothing is recorded on this: {words}."
+NOTHING_RECORDED = "Nothing is recorded on this."
 
 # --- sources
-SOURCES_OF = "Quellen, {meeting}:"
-SOURCES_FOR = "Quellen zu {name}:"
-NO_SOURCES = "Eine Quelle ist nicht hinterlegt."
-SOURCE = "Quelle: {source}"
-SOURCES = "Quellen:"
-SOURCE_LABEL = "Quelle"
-ONLY_BEGINNING = "gelesen: {extent}"
-QUOTED_TITLE = "„{title}“"
-QUOTE = "„{text}“"
+SOURCES_OF = "Sources, {meeting}:"
+SOURCES_FOR = "Sources on {name}:"
+NO_SOURCES = "No source is on file."
+SOURCE = "Source: {source}"
+SOURCES = "Sources:"
+SOURCE_LABEL = "Source"
+ONLY_BEGINNING = "read: {extent}"
+QUOTED_TITLE = "“{title}”"
+QUOTE = "“{text}”"
 
 # --- talk
-GREETING = "Guten Tag. Ich gebe Auskunft über die Treffen in der Region: wer dabei war, worum es ging, wer was sagte, wann und wo."
-HOW_ARE_YOU = "Danke, ich bin bereit. Fragen Sie mich etwas zu den Treffen."
-THANKS = "Gern. Fragen Sie jederzeit weiter."
-BYE = "Auf Wiedersehen."
-AFFIRM = "In Ordnung. Was möchten Sie zu den Treffen wissen?"
-RESET = "Gut, wir fangen von vorn an."
+GREETING = (
+    "Hello. I answer questions about the meetings in the region: who was there, what "
+    "was discussed, who said what, when and where."
+)
+HOW_ARE_YOU = "Thank you, I am ready. Ask me something about the meetings."
+THANKS = "You are welcome. Feel free to ask more."
+BYE = "Goodbye."
+AFFIRM = "All right. What would you like to know about the meetings?"
+RESET = "All right, let us start again."
 HELP = (
-    "Fragen Sie in eigenen Worten nach den Treffen, etwa den Regionalgesprächen: wer dabei war, worum es ging, "
-    "wer was sagte, wann und wo es war, was herauskam, wer welches Amt hat. Jede Antwort nennt ihre Quelle. "
-    "Steht etwas nicht in den Unterlagen, sage ich das."
+    "Ask about the meetings in your own words, for instance about the "
+    "Regionalgespräche: who was there, what was discussed, who said what, when and "
+    "where it was, what came of it, who holds which office. Every answer names its "
+    "source. If something is not in the records, I will tell you so."
 )
 HELP_SERIES = (
-    "Fragen Sie in eigenen Worten nach den Treffen ({series}): wer dabei war, worum es ging, "
-    "wer was sagte, wann und wo es war, was herauskam, wer welches Amt hat. Jede Antwort nennt ihre Quelle. "
-    "Steht etwas nicht in den Unterlagen, sage ich das."
+    "Ask about the meetings in your own words ({series}): who was there, what was "
+    "discussed, who said what, when and where it was, what came of it, who holds "
+    "which office. Every answer names its source. If something is not in the records, "
+    "I will tell you so."
 )
 PRIVACY = (
-    "Ich speichere weder Ihre Nachrichten noch, wer Sie sind. Für Rückfragen merke ich mir 30 Minuten lang im "
-    "Arbeitsspeicher, worum es im Chat ging; danach ist es vergessen. Telegram selbst verarbeitet Ihre Nachrichten "
-    "nach eigenen Regeln."
+    "I store neither your messages nor who you are. To understand follow-up questions, "
+    "I keep in working memory for 30 minutes what the chat was about; after that it is "
+    "forgotten. Telegram itself processes your messages under its own rules."
 )
-PRIVACY_CONTACT = "Verantwortlich: {who}."
+PRIVACY_CONTACT = "Responsible: {who}."
 IDENTITY = (
-    "Ich bin {name}, ein Programm. Ich antworte nur mit dem, was in den gepflegten Unterlagen zu den Treffen steht, "
-    "immer mit Quelle; ein Sprachmodell bin ich nicht."
+    "I am {name}, a computer program. I answer only with what is in the maintained "
+    "records on the meetings, always with the source; I am not a language model."
 )
-IDENTITY_CONTACT = "Kontakt: {who}."
-LANGUAGE = "Ich verstehe Deutsch und Englisch. Schreiben Sie einfach in der Sprache, die Sie möchten."
-WHY_NOTHING = "Es gibt noch keine Antwort, die ich erklären könnte."
-OPINION = "Dazu gebe ich keine Meinung und kein Urteil ab; ich nenne nur, was zu den Treffen belegt ist."
-COMMAND = "Das kann ich nicht: Ich gebe nur wieder, was zu den Treffen belegt ist."
-NOT_UNDERSTOOD = "Das habe ich nicht verstanden. Ich kann Auskunft zu den Treffen geben: wer, was, wann, wo."
+IDENTITY_CONTACT = "Contact: {who}."
+LANGUAGE = "I understand German and English. Simply write in the language you prefer."
+WHY_NOTHING = "There is no answer yet that I could explain."
+OPINION = (
+    "I give no opinion and no judgement on this; I only state what is on record about "
+    "the meetings."
+)
+COMMAND = "I cannot do that: I only repeat what is on record about the meetings."
+NOT_UNDERSTOOD = (
+    "I did not understand that. I can answer questions about the meetings: who, what, "
+    "when, where."
+)
 CONFUSABLE = "{description}"
-DID_YOU_MEAN = "Meinten Sie {name}?"
+DID_YOU_MEAN = "Did you mean {name}?"
 
 # --- questions that can be asked next
-ASK_PRESENT = "Wer war {at} dabei?"
-ASK_TOPICS = "Worum ging es {at}?"
-ASK_STATEMENTS = "Was wurde {at} gesagt?"
-ASK_OUTCOMES = "Was kam {at} heraus?"
-ASK_OVERVIEW = "Was war {at}?"
-ASK_SOURCE = "Was ist die Quelle {at}?"
-ASK_SIGNED = "Wer hat {at} unterschrieben?"
-ASK_DATE = "Wann war das {at}?"
-ASK_PERSON = "Wer ist {person}?"
-ASK_SAID = "Was sagte {person}?"
-ASK_SERIES = "Was ist {series}?"
-ASK_MEETINGS = "Welche Treffen sind bekannt?"
-ASK_LAST = "Wer war beim letzten Treffen dabei?"
-ASK_LAST_TOPICS = "Worum ging es beim letzten Treffen?"
-ASK_VERBATIM = "Welche wörtlichen Zitate gibt es?"
-ASK_TOPIC = "Wann war {topic} Thema?"
-ASK_BODY = "Wann war {body} dabei?"
-ASK_ATTENDANCE = "War {body} {at} dabei?"
-AT_DAY = "am {date}"
-AT_MONTH = "im {date}"
-AT_TITLE = "bei „{title}“"
-STATES = {"geplant": "geplant", "abgesagt": "abgesagt", "verschoben": "verschoben"}
-NOBODY = "Das"
-ANY_MEETING = "kein Treffen"
-IN_TIME = "({date})"
+ASK_PRESENT = "Who was there {at}?"
+ASK_TOPICS = "What was discussed {at}?"
+ASK_STATEMENTS = "What was said {at}?"
+ASK_OUTCOMES = "What was the outcome {at}?"
+ASK_OVERVIEW = "What happened {at}?"
+ASK_SOURCE = "What is the source for what happened {at}?"
+ASK_SIGNED = "Who signed the letter {at}?"
+ASK_DATE = "What was the date of the meeting {at}?"
+ASK_PERSON = "Who is {person}?"
+ASK_SAID = "What did {person} say?"
+ASK_SERIES = "What is {series}?"
+ASK_MEETINGS = "Which meetings are known?"
+ASK_LAST = "Who was at the last meeting?"
+ASK_LAST_TOPICS = "What was the last meeting about?"
+ASK_VERBATIM = "Whose verbatim quotes are recorded?"
+ASK_TOPIC = "When was {topic} a topic?"
+ASK_BODY = "When did {body} take part?"
+ASK_ATTENDANCE = "Was {body} there {at}?"
+AT_DAY = "on {date}"
+AT_MONTH = "in {date}"
+AT_TITLE = "at “{title}”"
+STATES = {"geplant": "planned", "abgesagt": "cancelled", "verschoben": "postponed"}
+NOBODY = "those asked about"
+ANY_MEETING = "no meeting"
+IN_TIME = "for {date}"

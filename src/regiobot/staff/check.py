@@ -1,6 +1,6 @@
 """Check a knowledge folder: its files first, then its golden questions.
 
-    folder ──inspect──▶ defects ──(none fatal)──▶ assistant ──golden questions──▶ Checkup
+folder ──inspect──▶ defects ──(none fatal)──▶ assistant ──golden questions──▶ Checkup
 """
 
 from __future__ import annotations
@@ -78,9 +78,7 @@ class Checkup:
         return not self.errors and not self.failures
 
 
-def check(
-    folder: Path, *, now: datetime, progress: Progress | None = None
-) -> Checkup:
+def check(folder: Path, *, now: datetime, progress: Progress | None = None) -> Checkup:
     """Read the files of *folder* and ask its golden questions.
 
     Args:

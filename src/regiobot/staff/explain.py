@@ -36,7 +36,7 @@ def explained(answer: Answer, language: str) -> Iterator[str]:
         yield f"  {trace.words!r} → {trace.meaning} ({trace.score:.0f} %){declined}"
 
 
-def understood(answer: Answer) -> dict[str, str | None | list[str]]:
+def understood(answer: Answer) -> dict[str, str | list[str] | None]:
     """What the question was taken to be about, as JSON has it."""
     about = answer.understood
     return {

@@ -39,9 +39,7 @@ _FAILURE = {
 _INDENT = "    "
 
 
-def table(
-    results: Sequence[Result], measures: Sequence[Measure], language: str
-) -> str:
+def table(results: Sequence[Result], measures: Sequence[Measure], language: str) -> str:
     """Scores by split, then the measures with their bounds."""
     head = _HEAD.variant(language).split("|")
     scores = by_split(results)
@@ -66,9 +64,7 @@ def failures(results: Sequence[Result], language: str) -> str:
     return "\n\n".join("\n".join(_failure(r, language)) for r in failed)
 
 
-def values(
-    results: Sequence[Result], measures: Sequence[Measure]
-) -> dict[str, object]:
+def values(results: Sequence[Result], measures: Sequence[Measure]) -> dict[str, object]:
     """The same for JSON, with one entry for each turn."""
     times = [result.milliseconds for result in results]
     return {

@@ -49,11 +49,16 @@ class Record(Generic[T]):
         self._model = model
         self._fields = [field for field in found if field is not None]
         self.columns: dict[str, type] = {}
-        self._places: list[tuple[str, int, int, Callable[..., Any] | None]] = []
+        self._plain: list[tuple[str, int]] = []
+        self._decoded: list[tuple[str, int, int, Callable[..., Any]]] = []
         for field in self._fields:
             start = len(self.columns)
             self.columns.update(field.columns)
-            self._places.append((field.name, start, len(self.columns), field.decode))
+            if field.decode is None:
+                self._plain.append((field.name, start))
+            else:
+                end = len(self.columns)
+                self._decoded.append((field.name, start, end, field.decode))
 
     def row(self, value: T) -> list[Scalar]:
         """The columns of *value*."""
@@ -70,12 +75,11 @@ class Record(Generic[T]):
             row: As `row` returned it.
             **more: The fields that are no columns.
         """
-        for name, start, end, decode in self._places:
-            first = row[start]
-            if decode is None or first is None:
-                more[name] = first
-            else:
-                more[name] = decode(*row[start:end])
+        for name, place in self._plain:
+            more[name] = row[place]
+        for name, start, end, decode in self._decoded:
+            known = row[start] is not None
+            more[name] = decode(*row[start:end]) if known else None
         return self._model(**more)
 
 

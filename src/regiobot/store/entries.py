@@ -104,11 +104,8 @@ class Entries:
         return table.value(rows[0], **more)
 
     def _children(self, table: Table, id_: str) -> tuple[Any, ...]:
-        rows = self._query(
-            f'{table.select} WHERE "t"."{table.parent}" = ? ORDER BY "t"."position"',
-            (id_,),
-        )
-        return tuple(table.value(row) for row in rows)
+        rows = self._query(table.select_children, (id_,))
+        return tuple([table.value(row) for row in rows])
 
     def _read_meeting(self, id_: str) -> Meeting:
         meeting = cast(Meeting, self._read(schema.MEETINGS, id_))

@@ -19,6 +19,7 @@ from .filters import MeetingFilter
 _HELD = (MeetingStatus.HELD, MeetingStatus.PUBLISHED)
 _NEAR_DAYS = 45  # how far a meeting may lie from a day on which there was none
 _LOOK_BACK = 25  # meetings of a row that are looked through for one that holds the fact
+_LONG = 300  # days; "das Treffen 2020" means one of the row
 _FIGURES = 12  # passages looked through for a number
 _YEARS_BACK = 60  # years searched for "am 16. Mai" without its year
 _ENOUGH = 0.30  # score from which a passage is about the question; measured by evaluate
@@ -27,7 +28,7 @@ _ENOUGH = 0.30  # score from which a passage is about the question; measured by 
 def collect(query: Query, store: Store, *, today: date) -> Facts:
     """Everything the answer to *query* needs."""
     meetings, near = _meetings(query, store, today)
-    people = tuple(tuple(store.person(i) for i in group) for group in query.people)
+    people = tuple(_fitting(tuple(store.person(i) for i in group), query, store) for group in query.people)
     facts = Facts(
         meetings=meetings,
         near=near,
@@ -40,6 +41,23 @@ def collect(query: Query, store: Store, *, today: date) -> Facts:
     step = _STEPS.get(query.intent)
     facts = step(query, facts, store, today) if step else facts
     return _with_passages(query, facts, store)
+
+
+def _fitting(group: tuple[Person, ...], query: Query, store: Store) -> tuple[Person, ...]:
+    """Of several people of one name, those of the office and body named beside it."""
+    if len(group) == 1:
+        return group
+    bodies = {i for g in query.organizations for i in g}
+    if bodies:
+        group = tuple(p for p in group if any(_belongs(m.organization, bodies, store) for m in p.memberships)) or group
+    if query.office and len(group) > 1:
+        exact = tuple(p for p in group if any(text.office_key(m.office) == query.office for m in p.memberships))
+        group = exact or group
+    return group
+
+
+def _belongs(body: str | None, bodies: set[str], store: Store) -> bool:
+    return body is not None and (body in bodies or store.organization(body).part_of in bodies)
 
 
 # --- meetings ---------------------------------------------------------------
@@ -80,6 +98,8 @@ def _by_reference(
         ids = tuple(i for i in ids if i in about) or ids
     meetings = tuple(store.meeting(i) for i in ids)
     if counted:
+        if "dated_only" in query.flags:
+            meetings = tuple(m for m in meetings if m.start)
         return _counted(reference, meetings, store, series)
     return _preferred(query, reference, meetings, standard)
 
@@ -110,7 +130,21 @@ def _matching(
         found = store.meeting_ids(base)
         if reference.first and reference.ids is None and reference.first != reference.last:
             found = tuple(i for i in found if _dated(store.meeting(i)))
-        return found
+        return _within(reference, found, store)
+    standard = store.profile.standard_series
+    if series is None and reference.ids is None and not reference.kinds and standard:
+        found = _in_some_year(replace(base, series=standard), reference, store, today)
+        if found:
+            return found
+    return _in_some_year(base, reference, store, today)
+
+
+def _in_some_year(
+    base: MeetingFilter, reference: MeetingReference, store: Store, today: date
+) -> tuple[str, ...]:
+    """The meetings in that month or on that day of the latest year that has any."""
+    if reference.month is None:
+        return ()
     for year in range(today.year + 1, today.year - _YEARS_BACK, -1):
         first, last = dates.month_range(year, reference.month)
         if reference.day:
@@ -122,6 +156,24 @@ def _matching(
         if found:
             return found
     return ()
+
+
+def _within(
+    reference: MeetingReference, found: tuple[str, ...], store: Store
+) -> tuple[str, ...]:
+    """Those that surely lie in the time asked for; without any, those that may."""
+    first, last = reference.first, reference.last
+    if first is None or last is None:
+        return found
+    sure = []
+    for id_ in found:
+        meeting = store.meeting(id_)
+        begin, end = meeting.first_day, meeting.last_day
+        inside = begin and end and first <= begin and end <= last
+        several_days = meeting.end and meeting.start and meeting.start.day
+        if inside or several_days:
+            sure.append(id_)
+    return tuple(sure) or found
 
 
 def _dated(meeting: Meeting) -> bool:
@@ -179,6 +231,8 @@ def _preferred(
     if query.intent is Intent.MEETINGS or reference.first == reference.last is not None:
         return meetings
     of_row = tuple(m for m in meetings if m.series == standard)
+    if reference.first and reference.last and (reference.last - reference.first).days > _LONG and reference.ids is None:
+        return of_row
     if reference.ids is not None:
         return meetings
     return of_row or meetings
@@ -335,7 +389,8 @@ def _figures(query: Query, facts: Facts, store: Store, today: date) -> Facts:
     reference = query.meeting
     if reference.ids or reference.kinds or (reference.first and reference.first == reference.last):
         return replace(facts, figures=tuple((m, f) for m in facts.meetings for f in m.figures))
-    hits = [hit for hit in store.search(query.text, _FIGURES) if hit.kind == "figure" and hit.meeting]
+    asked = " ".join([query.text, *(f"{int(n):,}".replace(",", ".") for n in query.numbers if len(n) < 13)])
+    hits = [hit for hit in store.search(asked, _FIGURES) if hit.kind == "figure" and hit.meeting]
     found = []
     for hit in hits:
         meeting = store.meeting(hit.meeting or "")
@@ -380,6 +435,11 @@ def _all_meetings(query: Query, facts: Facts, store: Store, today: date) -> Fact
     return replace(facts, meetings=tuple(store.meeting(i) for i in ids))
 
 
+def _sources(query: Query, facts: Facts, store: Store, today: date) -> Facts:
+    facts = _appearances(query, facts, store, today)
+    return _topic_meetings(query, facts, store, today) if query.topics else facts
+
+
 _STEPS: dict[Intent, Step] = {
     Intent.APPEARANCES: _appearances,
     Intent.ATTENDANCE: _appearances,
@@ -399,6 +459,9 @@ _STEPS: dict[Intent, Step] = {
     Intent.SUCCESSION: _succession,
     Intent.NEXT_MEETING: _next,
     Intent.MEETINGS: _all_meetings,
+    Intent.SOURCES: _sources,
+    Intent.DATE: _appearances,
+    Intent.PLACE: _appearances,
     Intent.FREQUENCY: _all_meetings,
     Intent.SERIES: _all_meetings,
 }

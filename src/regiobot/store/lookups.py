@@ -80,7 +80,8 @@ class Lookups(Entries):
         """
         where = _Where()
         _among_days(where, wanted.first, wanted.last)
-        where.equal("m.series", wanted.series)
+        # "+": most meetings are of one series; its index would be the longer way.
+        where.equal("+m.series", wanted.series)
         where.among("m.number", wanted.numbers)
         where.among("m.kind", wanted.kinds)
         where.among("m.form", wanted.forms)

@@ -73,7 +73,9 @@ def _create(database: Database, table: Table) -> None:
         pk="id" if "id" in table.columns else None,
         foreign_keys=table.foreign_keys,
     )
-    for columns in (*((column,) for column, *_ in table.foreign_keys), *table.indexes):
+    if table.parent:
+        created.create_index([table.parent, "position"])
+    for columns in (*((column,) for column in table.references), *table.indexes):
         created.create_index(columns)
 
 

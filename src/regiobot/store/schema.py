@@ -90,11 +90,15 @@ class Table:
         links = [link.select for link in self.links]
         return f'SELECT {", ".join(columns + links)} FROM "{self.name}" AS "t"'
 
-    def value(self, row: Sequence[Scalar], **more: object) -> Any:
+    @cached_property
+    def select_children(self) -> str:
+        """``SELECT`` of the rows of one parent, in their order."""
+        return f'{self.select} WHERE "t"."{self.parent}" = ? ORDER BY "t"."position"'
+
+    def value(self, row: Sequence[Any], **more: object) -> Any:
         """The value in a row that `select` returned; *more* are its children."""
-        place = len(self.record.columns)
-        for link, column in zip(self.links, row[place:], strict=False):
-            more[link.field] = strings(str(column))
+        for place, link in enumerate(self.links, len(self.record.columns)):
+            more[link.field] = strings(row[place])
         return self.record.value(row, **more)
 
     @cached_property
@@ -162,7 +166,12 @@ MEETINGS = Table(
     references={"series": "series"},
     links=_hosts("meeting"),
     derived={"first_day": str, "last_day": str, "chronology": int},
-    indexes=(("first_day", "last_day"), ("chronology",)),
+    indexes=(
+        # Holds all that `meeting_ids` asks for: the wide rows need not be read.
+        ("chronology", "first_day", "last_day", "series", "status", "kind", "form")
+        + ("number", "id"),
+        ("first_day", "last_day"),
+    ),
 )
 ROSTERS = Table(
     name="rosters", model=model.Roster, path=("meetings", "rosters"), parent="meeting"

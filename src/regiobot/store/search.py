@@ -62,16 +62,18 @@ def folded_words(text: str) -> tuple[str, ...]:
     )
 
 
-def _runs(word: str, length: int) -> Iterator[str]:
+@lru_cache(maxsize=16384)
+def _runs(word: str, length: int) -> frozenset[str]:
     """Runs of letters of a padded word. A number has none: 2019 is not nearly 2018."""
-    if not word[1].isdigit():
-        for start in range(len(word) - length + 1):
-            yield word[start : start + length]
+    if word[1].isdigit():
+        return frozenset()
+    starts = range(len(word) - length + 1)
+    return frozenset(word[start : start + length] for start in starts)
 
 
 def _shares(word: str) -> dict[str, float]:
     """What each run of a padded word counts, and the word itself."""
-    shares = {run: 1.0 for length in (3, 4) for run in _runs(word, length)}
+    shares = dict.fromkeys(_runs(word, 3) | _runs(word, 4), 1.0)
     # A number counts as much as the runs that it has not.
     unsplit = 0 if shares else 2 * len(word) - 5
     shares[word] = _WORD_WEIGHT + unsplit
@@ -114,8 +116,9 @@ def index_texts(
     for number, text in texts:
         words = folded_words(text)
         padded = {f"_{word}_" for word in words}
-        terms = {run for word in padded for run in _runs(word, 4)} | padded
-        short_runs.update({run for word in padded for run in _runs(word, 3)} - terms)
+        terms = padded.union(*(_runs(word, 4) for word in padded))
+        short: set[str] = set().union(*(_runs(word, 3) for word in padded))
+        short_runs.update(short - terms)
         connection.execute(
             f"INSERT INTO {name}_grams (rowid, terms) VALUES (?, ?)",
             (number, " ".join(terms)),

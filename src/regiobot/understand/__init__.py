@@ -33,8 +33,9 @@ _OF_OFFICE = frozenset(
 )
 _DOMAIN = (
     "attend", "say", "topics", "outcome", "signed", "absent", "invited", "source", "meeting", "verbatim",
-    "host", "named", "members", "key_number", "demand", "whatis", "figure",
+    "host", "named", "members", "key_number", "demand", "document", "chair", "receive", "series",
 )  # fmt: skip
+_MOST_UNKNOWN = 12  # words
 _AGENDA_NUMBER = re.compile(r"\btop ?(\d+(?:\.\d+)*)")
 
 
@@ -58,27 +59,41 @@ def understand(
     small = talk.small_talk(cleaned, reading)
     if small:
         return _without_facts(reading, Intent.SMALLTALK, small)
+    if not reading.words or _noise(reading):
+        return _without_facts(reading, Intent.REFUSED, "noise")
     signals = _signals(reading, context)
     intent = decide(signals)
     query = _query(reading, intent, cleaned, yes_no=signals.yes_no)
     query = followup.complete(query, intent, reading, context)
-    if not _anchored(signals) and not query.used_context:
-        if not reading.leftovers and intent is not None and signals.meeting:
-            return replace(query, trace=reading.trace)
-        if reading.leftovers or intent is None:
-            query = replace(query, intent=Intent.SEARCH, flags=query.flags | {"unanchored"})
+    if not query.used_context and not _anchored(signals, index):
+        kept = query.intent if query.intent is Intent.FIGURES else Intent.SEARCH
+        query = replace(query, intent=kept, flags=query.flags | {"unanchored"})
     return replace(query, trace=reading.trace)
 
 
-def _anchored(signals: Signals) -> bool:
+def _noise(reading: Reading) -> bool:
+    """Whether a long text names next to nothing we know."""
+    return len(reading.leftovers) > _MOST_UNKNOWN and len(reading.leftovers) > len(reading.words) / 3
+
+
+def _anchored(signals: Signals, index: Index) -> bool:
     """Whether the question is about these meetings at all, not only about a place or a day."""
-    if signals.person or signals.topic or signals.series or signals.entry or signals.letter:
+    reading = signals.reading
+    if signals.topic or signals.series or signals.entry or signals.letter:
         return True
     if signals.office or signals.place or signals.has("meeting"):
         return True
-    if signals.organization:
-        return signals.has(*_DOMAIN) or not signals.reading.leftovers
-    return not signals.reading.leftovers and not signals.reading.numbers
+    domain = signals.has(*_DOMAIN)
+    if not reading.leftovers:
+        named = signals.person or signals.organization
+        return named or domain and (signals.dated or bool(reading.hits)) or signals.follow
+    if signals.person:
+        return domain or signals.has("elected", "term", "party", "whois") or any(
+            m.end - m.start > 1 for m in reading.named("person")
+        )
+    if signals.organization or signals.dated:
+        return domain or signals.organization and any(index.related(reading.words[n]) for n in reading.leftovers)
+    return False
 
 
 def _without_facts(reading: Reading, intent: Intent, kind: str) -> Query:
@@ -104,6 +119,7 @@ def _signals(reading: Reading, context: Context) -> Signals:
         ),
         letter=bool(reference.kinds),
         follow=context.query is not None,
+        kinds=bool(_kinds(reading)),
         in_office=context.query is not None and context.query.intent in _OF_OFFICE,
     )
 
@@ -146,11 +162,17 @@ def _is_office_ob(reading: Reading, n: int) -> bool:
 def _query(reading: Reading, intent: Intent | None, cleaned: str, *, yes_no: bool) -> Query:
     topical = intent in _TOPICAL or intent is None
     reference = meeting_reference(reading, topical=topical)
+    if intent is Intent.TOPICS and reference.ids is None:
+        plain = meeting_reference(reading, topical=False)
+        reference = plain if plain.ids else reference
+    addressed = _addressed(reading) if reference.kinds and intent is Intent.SIGNATORIES else frozenset()
     people = tuple(
-        group for group in groups(reading.named("person"), "person") if not set(group) <= set(reference.people)
+        group
+        for group in groups((m for m in reading.named("person") if m.start not in addressed), "person")
+        if not set(group) <= set(reference.people)
     )
     office = next((m.ids["office"][0] for m in reading.named("office")), None)
-    excluded, organizations = _exclusion(reading)
+    excluded, organizations = _exclusion(reading, addressed)
     flags = _with_meeting_concepts(reading).concepts | ({"yes_no"} if yes_no else set())
     number = _AGENDA_NUMBER.search(" ".join(reading.words))
     return Query(
@@ -186,7 +208,22 @@ def _topics(reading: Reading, reference: MeetingReference) -> tuple[str, ...]:
     )
 
 
-def _exclusion(reading: Reading) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
+def _addressed(reading: Reading) -> frozenset[int]:
+    """Where the names begin to which a letter went: "den Brief an Müller und Woidke"."""
+    found: set[int] = set()
+    end = -1
+    for mention in reading.mentions:
+        lead = reading.words[mention.start - 1] if mention.start else ""
+        joined_on = mention.start <= end + 1 and lead in ("und", "and")
+        if lead in ("an", "to") or joined_on:
+            found.add(mention.start)
+            end = mention.end
+    return frozenset(found)
+
+
+def _exclusion(
+    reading: Reading, addressed: frozenset[int]
+) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
     """What stands behind "außer" is taken out; the other bodies are asked for."""
     mark = min((hit.end for hit in reading.hits if hit.concept == "except"), default=None)
     if mark is None and reading.has("not") and not reading.has("absent"):
@@ -195,6 +232,8 @@ def _exclusion(reading: Reading) -> tuple[tuple[str, ...], tuple[tuple[str, ...]
     excluded: list[str] = []
     wanted: list[tuple[str, ...]] = []
     for mention in reading.mentions:
+        if mention.start in addressed:
+            continue
         behind = mark is not None and mark <= mention.start <= mark + 4  # noqa: PLR2004
         if behind and mention.ids.keys() & {"person", "organization"}:
             excluded.extend(mention.ids.get("person", ()) + mention.ids.get("organization", ()))

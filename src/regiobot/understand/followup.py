@@ -26,6 +26,9 @@ _OF_A_MEETING = frozenset(
     }
 )  # fmt: skip
 _OF_A_PERSON = frozenset({Intent.PERSON, Intent.TERM, Intent.PARTY, Intent.SUCCESSION, Intent.STATEMENTS, Intent.APPEARANCES, Intent.ATTENDANCE})
+_DETAILS = frozenset(
+    {Intent.DATE, Intent.PLACE, Intent.OUTCOMES, Intent.ATTENDEES, Intent.SERIES_START, Intent.HOST, Intent.SEARCH, Intent.SERIES}
+)
 _ASKING = ("who", "what", "when", "where", "why", "which", "how_many", "how_often", "how", "whose")
 
 
@@ -116,16 +119,19 @@ def _anchored(reference: MeetingReference, context: Context, last: Query) -> Mee
     if context.asking and context.meetings and reference.ids:
         common = tuple(id_ for id_ in reference.ids if id_ in context.meetings)
         return replace(reference, ids=common or reference.ids)
-    if context.asking and context.meetings and (reference.form or reference.month or reference.people):
-        return replace(reference, ids=context.meetings)
+    narrows = reference.form or reference.month or reference.people
+    if reference.ids is None and narrows and (context.asking or len(context.meetings) > 1):
+        return replace(reference, ids=context.meetings or None)
     return reference
 
 
 def _with_people(query: Query, reading: Reading, context: Context) -> Query:
     """"Er" and "sie" are the person last spoken of, unless somebody is named."""
-    if query.people or query.office or query.organizations or not context.people:
-        return query
     pronoun = reading.has("he", "she", "they")
+    if query.people or not context.people:
+        return query
+    if (query.office or query.organizations) and not (pronoun and query.intent is Intent.TERM):
+        return query
     if query.intent in _OF_A_PERSON and (pronoun or query.intent in (Intent.TERM, Intent.PARTY, Intent.SUCCESSION) or reading.has("other", "more")):
         return replace(query, people=((context.people[0],),), used_context=True)
     if pronoun and query.intent in (Intent.ATTENDEES, Intent.DATE, Intent.SEARCH, Intent.PLACE, Intent.OUTCOMES) and (reading.has("which_meetings", "attend") or reading.leftovers):
@@ -155,8 +161,13 @@ def _with_entry(query: Query, reading: Reading, context: Context) -> Query:
                 query, intent=Intent.TOPIC_INFO if context.topics else Intent.KNOWLEDGE,
                 topics=context.topics[:1], entries=context.entries[:1], used_context=True,
             )  # fmt: skip
+    last_body = context.query is not None and context.query.intent is Intent.ORGANIZATION
+    if last_body and context.organizations and query.intent in _DETAILS and not reading.has("meeting"):
+        return replace(
+            query, intent=Intent.ORGANIZATION, organizations=(context.organizations[:1],), used_context=True
+        )
     told = context.query is not None and context.query.intent in (Intent.KNOWLEDGE, Intent.ORGANIZATION, Intent.TOPIC_INFO)
-    if told and context.entries and query.intent in (Intent.DATE, Intent.PLACE, Intent.OUTCOMES, Intent.ATTENDEES, Intent.SERIES_START):
+    if told and context.entries and query.intent in _DETAILS and not reading.has("meeting"):
         return replace(query, intent=Intent.KNOWLEDGE, entries=context.entries[:1], used_context=True)
     return query
 

@@ -19,6 +19,7 @@ _VERBS_FIRST = frozenset(
     "was were did does do is are has have had will can gehort liegt fehlte fehlten bleibt stand steht "
     "vertrat leitete sagte ausserte lud nahmen tagte tagt".split()
 )
+_CUES = ("attend", "was_there", "whois", "term", "office_question", "party", "when", "where", "signed", "outcome")
 _QUESTION_WORDS = ("who", "whose", "what", "when", "where", "why", "which", "how_many", "how_often")
 
 
@@ -30,6 +31,7 @@ class Signals:
         place: True if the question names its meeting by more than a time.
         follow: True if the chat has something to go on with.
         in_office: True if the chat is about a person or an office.
+        kinds: True if a kind of body is asked for ("welche Landkreise").
     """
 
     reading: Reading
@@ -44,6 +46,7 @@ class Signals:
     letter: bool
     follow: bool
     in_office: bool
+    kinds: bool
 
     def has(self, *concepts: str) -> bool:
         """Whether any of the concepts occurs."""
@@ -92,7 +95,7 @@ RULES: tuple[Rule, ...] = (
         and not s.series,
     ),
     (Intent.DATE, lambda s: s.has("when") and s.has("publication_date", "signed")),
-    (Intent.SOURCES, lambda s: s.has("source")),
+    (Intent.SOURCES, lambda s: s.has("source") and not s.has("according")),
     (
         Intent.COMPLETENESS,
         lambda s: s.has("complete") and not (s.has("who") and s.has("attend")),
@@ -158,7 +161,7 @@ RULES: tuple[Rule, ...] = (
     (Intent.NEXT_MEETING, lambda s: s.has("next") and not s.has("following_meeting") and _future(s)),
     (Intent.MEETING_STATUS, lambda s: s.has("cancelled", "postponed") and (s.meeting or s.follow)),
     (Intent.TIME, lambda s: s.has("time")),
-    (Intent.CHAIR, lambda s: s.has("chair") and (s.meeting or s.follow) and not s.person),
+    (Intent.CHAIR, lambda s: s.has("chair") and (s.meeting or s.follow) and not s.entry),
     (
         Intent.OUTCOMES,
         lambda s: s.has("outcome") and not (s.entry and not s.meeting) and not s.person,
@@ -177,8 +180,15 @@ RULES: tuple[Rule, ...] = (
         and not s.letter
         and not s.has("attend")
         and not s.has("where")
+        and not (s.kinds and s.has("was_there"))
         and not (s.meeting and s.yes_no and not s.dated),
     ),
+    (
+        Intent.PLACE,
+        lambda s: s.has("where") and s.meeting and not s.has("who", "which_meetings", "how_often"),
+    ),
+    (Intent.PLACE, lambda s: s.has("where") and s.has("last", "attend") and not s.party_named and not s.has("who")),
+    (Intent.APPEARANCES, lambda s: s.party_named and s.has("receive")),
     (
         Intent.TOPIC_MEETINGS,
         lambda s: s.topic
@@ -213,13 +223,30 @@ RULES: tuple[Rule, ...] = (
 
     (
         Intent.ATTENDEES,
+        lambda s: s.has("named") and s.has("who") and s.meeting,
+    ),
+    (
+        Intent.STATEMENTS,
+        lambda s: s.person and s.has("about") and (s.topic or bool(s.reading.leftovers) or s.kinds) and not s.has(*_CUES),
+    ),
+    (
+        Intent.ATTENDEES,
         lambda s: s.attending and not (s.has("topics_strong") and not s.has("who")),
     ),
     (Intent.PLACE, lambda s: s.has("where") and (s.meeting or s.follow)),
     (Intent.FORM, lambda s: s.has("form") and not s.has("topics") and not s.has("when")),
     (Intent.OCCASION, lambda s: s.has("occasion", "why") and (s.meeting or s.follow)),
-    (Intent.FIGURES, lambda s: s.has("figure") or bool(s.reading.numbers) and not s.has("topics")),
-    (Intent.KNOWLEDGE, lambda s: s.entry and not s.meeting),
+    (Intent.KNOWLEDGE, lambda s: s.entry and s.has("when", "decision") and not (s.place or s.series or s.letter)),
+    (
+        Intent.FIGURES,
+        lambda s: s.has("figure")
+        or any(len(n) > 2 for n in s.reading.numbers)  # noqa: PLR2004 - "920.000", no "7*7"
+        and not (s.has("topics") or s.party_named or s.entry or s.topic),
+    ),
+    (
+        Intent.KNOWLEDGE,
+        lambda s: s.entry and not (s.place or s.series or s.letter or s.has("meeting") or s.topic and not s.has("whatis")),
+    ),
     (Intent.TOPICS, lambda s: s.has("topics") and (s.meeting or s.follow or s.topic)),
     (Intent.TOPIC_INFO, lambda s: s.topic and s.has("whatis")),
     (Intent.SERIES, lambda s: s.series and s.has("whatis", "same") and not s.dated),
@@ -230,6 +257,8 @@ RULES: tuple[Rule, ...] = (
         lambda s: s.meeting and s.has("which_meetings", "how_many", "exists", "all") and not s.party_named,
     ),
     (Intent.DATE, lambda s: s.has("when") and (s.meeting or s.follow)),
+    (Intent.APPEARANCES, lambda s: s.person and s.series and not s.place and not s.has("whatis")),
+    (Intent.ATTENDANCE, lambda s: s.person and (s.place or s.letter)),
     (Intent.OVERVIEW, lambda s: s.place or s.letter),
     (Intent.PERSON, lambda s: s.person and not s.meeting),
     (Intent.MEETINGS, lambda s: s.dated and (s.meeting or s.follow)),

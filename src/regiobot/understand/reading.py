@@ -168,7 +168,7 @@ def _asking_span(question: str) -> tuple[int, int]:
 def _correct(words: list[_Word], index: Index, known: Vocabulary, language: str) -> list[_Word]:
     """Mark known words, take compounds apart and mend slips of vocabulary words."""
     found: list[_Word] = []
-    for word in words:
+    for n, word in enumerate(words):
         if word.key[0].isdigit() or index.known(word.key) or known.known(word.key):
             word.known = True
             found.append(word)
@@ -179,6 +179,8 @@ def _correct(words: list[_Word], index: Index, known: Vocabulary, language: str)
             continue
         better = index.correct(word.key, language)
         match = index.fuzzy(word.key)
+        if better and n and word.raw[0].isupper() and not known.meaningful(better[0]):
+            better = None  # an unknown name must not become a word that is passed over
         if better and (match is None or better[1] >= match.score):
             word.key, word.corrected = better
             word.known = True
@@ -211,9 +213,16 @@ def _mentions(
 ) -> tuple[Mention, ...]:
     """The entries named, the longest exact spans first, then fuzzy ones; no overlap."""
     found: list[Mention] = []
-    free = [n not in dated and not w.key[0].isdigit() for n, w in enumerate(words)]
-    for exact in (True, False):
-        for length in range(min(_LONGEST_NAME, len(words)), 0, -1):
+    free = [n not in dated for n in range(len(words))]
+    longest = min(_LONGEST_NAME, len(words))
+    # A longer name with a slip comes before a shorter one without: "Brandenburg an der Hafel".
+    for exact, lengths in (
+        (True, range(longest, 1, -1)),
+        (False, range(longest, 1, -1)),
+        (True, range(1, 0, -1)),
+        (False, range(1, 0, -1)),
+    ):
+        for length in lengths:
             for start in range(len(words) - length + 1):
                 if not all(free[start : start + length]):
                     continue
@@ -235,7 +244,9 @@ def _mentions(
 def _match(
     window: Sequence[_Word], index: Index, known: Vocabulary, *, exact: bool
 ) -> Match | None:
-    keys = tuple(word.key for word in window)
+    keys = tuple(word.key.rstrip(".") for word in window)
+    if keys[0][:1].isdigit():
+        return None
     if exact:
         if len(keys) > 1 and (keys[0] in known.filler or keys[-1] in known.filler):
             return None
@@ -268,7 +279,7 @@ def _believable(
 
 def _content(key: str, known: Vocabulary) -> bool:
     """Whether a word that named nothing could name something."""
-    return not key[0].isdigit() and key not in known.filler and not known.listed(key) and len(key) > 3  # noqa: PLR2004
+    return not key[0].isdigit() and key not in known.filler and not known.listed(key) and len(key) > 2  # noqa: PLR2004
 
 
 def _acronym(word: _Word, known: Vocabulary) -> bool:

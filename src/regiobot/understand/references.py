@@ -98,7 +98,8 @@ def _order(reading: Reading) -> tuple[int | None, str | None]:
     if ordinal:
         return ordinal, None
     for position in ("second_last", "previous", "following", "last", "next", "first"):
-        hits = [hit for hit in reading.hits if hit.concept == position]
+        inside = _inside(reading, "meeting") | reading.dated
+        hits = [h for h in reading.hits if h.concept == position and h.start not in inside]
         if any(_of_a_meeting(reading, hit.end) for hit in hits):
             return None, position
     return None, None
@@ -107,7 +108,7 @@ def _order(reading: Reading) -> tuple[int | None, str | None]:
 def _ordinal(reading: Reading) -> int | None:
     module = vocabulary(reading.language).module
     for n, word in enumerate(reading.words):
-        if n in reading.dated:
+        if n in reading.dated or n in _inside(reading, "meeting"):
             continue
         number = next(
             (
@@ -122,6 +123,10 @@ def _ordinal(reading: Reading) -> int | None:
         if number and _of_a_meeting(reading, n + 1, bare=number > 1):
             return number
     return None
+
+
+def _inside(reading: Reading, kind: str) -> set[int]:
+    return {n for m in reading.named(kind) for n in range(m.start, m.end)}
 
 
 def _of_a_meeting(reading: Reading, end: int, *, bare: bool = True) -> bool:

@@ -27,15 +27,14 @@ CONCEPTS: dict[str, str] = {
     "how_long": "wie lange, dauer, dauert*, gedauert, wie viele stunden, wieviele stunden, sitzungsdauer",
     "since_when": "seit wann, ab wann, von wann bis wann, von wann, seit welchem jahr, wann begann*, wann fing*, "
     "wann gestartet, wann startete, wie lange gibt es, wie lange schon, wann angefangen",
-    "how_old": "wie alt, alter, geburtsdatum, geboren",
-    # --- attendance
+        # --- attendance
     "attend": "dabei, anwesend*, anwesenheit, teilnehm*, teilgenommen, teilnahm*, nahm .. teil, nahmen .. teil, "
     "nehmen .. teil, nimmt .. teil, zugegen, von der partie, vertreten, mitgemacht, gekommen, erschienen, erschien*, "
     "war .. da, waren .. da, war .. hier, wer .. da, da gewesen, dagewesen, besuchte, besuchten, beteiligt*, beteiligte, "
     "sass .. am tisch, sassen .. am tisch, mit am tisch, mitgewirkt, tn, tn liste, teilnehmerliste, teilnahmeliste, "
     "anwesenheitsliste, personenkreis, traf sich, trafen sich, getroffen, wer kam, kamen, kam .. zum, kam .. zur, kam .. aus, "
     "wer alles, besucher*, dazugestossen, eingefunden, fand* sich .. ein, reprasentiert, entsandt*, entsendet*, "
-    "schickte*, geschickt, zu gast, zu besuch, empfing, empfangen, teilnehmende, gaste, gast, chefrunde, "
+    "schickte*, geschickt, zu gast, zu besuch, teilnehmende, gaste, gast, chefrunde, "
     "mit dabei, dazugeholt, zusammengesessen, teilnehmerkreis, vertreter, vertreterinnen",
     "was_there": "wer war, wer waren, war im, waren im, war beim, waren beim, war bei, waren bei, war am, waren am, war in, waren in, "
     "war auf, waren auf, wer nahm, war .. im, war .. beim, war .. bei, war .. am, waren .. im, waren .. beim, waren .. bei, waren .. am, "
@@ -47,6 +46,11 @@ CONCEPTS: dict[str, str] = {
     "elected": "gewahlt, abgewahlt, wiedergewahlt, wahlergebnis*, stichwahl*, wahl, abwahl, gewann, gewonnen, abgelost",
     "series_start": "beginn, begann*, begonnen, gestartet, startete, ursprung, anfange, beginns, angefangen, gegrundet",
     "dated_only": "gesichertem datum, mit datum, datiert*, genauem datum, bekanntem datum, sicherem datum, gesichertes datum, festem datum",
+    "receive": "empfing, empfangen, empfangt, begrusste, begrusst",
+    "according": "laut quelle, laut quellen, laut der quelle, den quellen nach, laut den quellen, laut unterlagen",
+    "region": "gebiet, raum, region, gegend, umkreis, grossraum, umland, speckgurtel, nachbarschaft, nachbarn, nachbar, umgebung, bereich, ecke",
+    "document": "drucksache*, vorlage*, antrag*, beschlussvorlage*, niederschrift*, bericht, berichte, berichts, svv",
+    "about": "zu, zum, zur, uber, wegen, bezuglich",
     "named": "genannt, namentlich, erwahnt, aufgefuhrt, aufgelistet, gelistet, namen",
     "absent": "fehlte*, fehlen, fehlt, gefehlt, abwesend*, ferngeblieben, fern geblieben, blieb .. fern, "
     "nicht dabei, nicht anwesend, nicht teilgenommen, nicht gekommen, nicht erschienen, nicht da, "
@@ -84,9 +88,9 @@ CONCEPTS: dict[str, str] = {
     "dritter punkt, zweiten punkt, dritten punkt",
     "adjourned": "vertagt*, abgesetzt*, verschoben wurde, zuruckgestellt, nicht behandelt, von der tagesordnung genommen, "
     "gestrichen",
-    "say": "sagt*, gesagt, ausser*, geaussert, meint*, gemeint, betont*, aussage*, statement*, zitat*, zitier*, erklart*, "
+    "say": "sagt*, gesagt, ausser*, geaussert, meint, meinte, meinten, betont*, aussage*, statement*, zitat*, zitier*, erklart*, "
     "position, haltung, standpunkt, kernaussage*, meinung von, sicht von, sprach .. uber, sprach .. zu, stellungnahme*, "
-    "wort gemeldet, behauptet*, formulierte*, zu wort, o ton, oton, o tone, originalton, erwahnte, lobte*, kritisiert*, kritik von, "
+    "wort gemeldet, behauptet*, zu wort, o ton, oton, o tone, originalton, erwahnte, lobte*, kritisiert*, kritik von, "
     "warnte*, gewarnt, spruch, wortbeitrag, wortmeldung, geantwortet, antwortete, antwort des, antwort von, antwort der, "
     "reagiert*, reaktion, satz, worte, ausserung*, bat, gebeten, sprache, wunschte*, gewunscht, forderte, begrundet*, "
     "hob .. hervor, hervorgehoben, sagen, sah .. so, dachte, fand .. zu, zitatfahig*, zitierfahig*, kommentiert*, kommentar von, "
@@ -111,7 +115,7 @@ CONCEPTS: dict[str, str] = {
     "was ist geplant, was soll, aufgabe*, auftrag, auftrage, arbeitsauftrag*, hausaufgabe*",
     "deadline": "frist, fristen, bis wann, deadline, stichtag, zieltermin, bis zu welchem",
     "implemented": "umgesetzt, umsetzung, erledigt, verwirklicht, realisiert, eingehalten, umsetzungsstand, passiert damit",
-    "figure": "zahl, zahlen, kennzahl*, einwohner*, prozent*, prognose*, bevolkerung*, statistik*, kosten, summe, betrag, "
+    "figure": "zahl, zahlen, kennzahl*, einwohner*, prozent*, prognos*, bevolkerung*, statistik*, kosten, summe, betrag, "
     "euro, bewohner*, zuwachs*, wachstumsrate, einwohnerzahl*, menge, hohe, quote, anteil, bewohnerzahl, gesamtkosten, "
     "%, budget, millionen, kilometer, stuckzahl, fahrgaste, fahrgastzahl*",
     # --- circumstances
@@ -120,7 +124,7 @@ CONCEPTS: dict[str, str] = {
     "ging .. los, gings los, beginnzeit, anfangszeit, startzeit, sitzungsbeginn, sitzungsende, endete, uhr, beginn um, geht .. los, "
     "um welche uhrzeit, von wann bis wann ging, wann fangt .. an, wann fing .. an, wann beginnt, zu welcher uhrzeit, wie spat, "
     "wann war schluss, wann ging .. los, schluss",
-    "form": "form, format, online, digital, vor ort, videokonferenz*, per video, prasenz, virtuell, hybrid, durchgefuhrt, abgehalten, "
+    "form": "form, format, online, digital, vor ort, videokonferenz, videokonferenzen, per video, prasenz, virtuell, hybrid, durchgefuhrt, abgehalten, "
     "sitzungsform, schriftlich, telefonisch, videoschalte, videoschaltung, zoom, veranstaltungsform",
     "host": "gastgeber*, gastgebend*, ausgerichtet, ausrichter*, richtete .. aus, veranstalter*, veranstaltet*, einlader*, wer lud, "
     "eingeladen hat, hat eingeladen, lud ein, organisiert*, organisator*, ladt .. ein, lud .. ein, wer ladt, gastgeberin, hausherr, "
@@ -347,7 +351,7 @@ jahr jahre jahres jahren monat monats monate monaten woche wochen tag tage tages
 zustande stattgefunden abgehalten durchgefuhrt angefangen begonnen gelaufen passiert geschehen geschah passierte
 kurz bisher bislang sonst weiter weitere weiterer weiteres weiteren einmal zweimal eins ne nen nem ner n s gings gabs
 wars hats habt ihrs hab habn isn sn issn ists wirds konnte hallo hi hey moin bitte danke liebe lieber sehr geehrte
-gerade eben nun zuletzt neu neue neuen neuer neues gut guten alt ersten letzten nachsten
+gerade eben nun zuletzt neu neue neuen neuer neues gut guten ersten letzten nachsten
 potenziell moglich moglicherweise vielleicht wirklich tatsachlich bestimmt sicher sicherlich angeblich
 hattest hattet wohin woher weswegen inwieweit wieweit bzw usw etc zb bsp okay ok ey digga alter mann lol jo tja ah oh
 interessiert interessiere interesse wurde brauche brauchen brauch benotige erfahren lesen gelesen lese gehort hore hort
@@ -371,7 +375,7 @@ COMMANDS = (
     "spiel, erfinde, dichte, dichten, programmier*, system prompt, systemprompt, ubersetz*, gib dich, du bist jetzt, "
     "ab jetzt bist, ab sofort, prompt, entwickler modus, developer mode, ausgeben als, rollenspiel, formulier*, verfass*, "
     "erzahl mir .. witz, witz, witze, gedicht, losche deine, uberschreib*, andere deine, wiederhole, sprich mir nach, "
-    "antworte nur, antworte mit, gib deine, zeige deine, drop table, hack*"
+    "antworte nur, antworte mit, gib deine, zeige deine, drop table"
 )
 
 MONTHS = "januar februar märz april mai juni juli august september oktober november dezember"

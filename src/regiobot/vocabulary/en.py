@@ -13,7 +13,6 @@ CONCEPTS: dict[str, str] = {
     "how_often": "how often, how many times, in how many, at how many, how frequently",
     "how_long": "how long, duration, last for, did .. last, lasted",
     "since_when": "since when, when did .. begin, when did .. start, when was .. started, how long has, how long have, from when",
-    "how_old": "how old, age, born, birthday",
     "attend": "attend*, participat*, took part, take part, taking part, present, came, come to, was .. there, were .. there, who .. there, "
     "at the meeting, joined, guests, guest, represented, showed up, show up, turned up, participants, present at, at it, "
     "was .. at, were .. at, sent, visited, who else, part of the meeting, she at, he at, they at, who came",
@@ -23,6 +22,11 @@ CONCEPTS: dict[str, str] = {
     "elected": "elected, voted out, recall*, re elected, reelected, election, runoff, removed from office",
     "series_start": "begin, began, begun, start, started, beginning, origin*, founded",
     "dated_only": "known date, confirmed date, certain date",
+    "about": "on, about, regarding",
+    "according": "according to the source*",
+    "region": "area, region, neighbours, surroundings",
+    "document": "document*, motion*, paper",
+    "receive": "welcomed, hosted by",
     "named": "named, mentioned, listed, names",
     "absent": "absent, missing, did not attend, didn't attend, not there, not present, didn t attend, failed to attend, wasn't there, "
     "stayed away, missed, didn't come, did not come, not at, was not there, not attend",
@@ -40,7 +44,7 @@ CONCEPTS: dict[str, str] = {
     "agenda_item": "agenda item, item, top",
     "order": "first item, last item, first topic, last topic, first point, order of",
     "adjourned": "adjourned, taken off the agenda, postponed item, deferred, removed from the agenda",
-    "say": "say, said, says, statement*, quote*, quotation*, comment*, remark*, state, stated, told, tell us, mention, claim*, "
+    "say": "say, said, says, statement*, quote*, quotation*, comment*, remark*, stated, told, tell us, mention, claim*, "
     "demand*, emphasi*, opinion of, view of, position, stance, criticis*, critici*, warn*, announce*, promise*, reply, replied, answer*, "
     "response, words, express*, think about, ask for, explain*",
     "verbatim": "verbatim, word for word, exact words, quote*, quotation*, literal*, exactly, original words, exact wording, wording",

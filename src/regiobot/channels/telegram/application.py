@@ -17,35 +17,22 @@ from zoneinfo import ZoneInfo
 from telegram import BotCommand
 from telegram.error import InvalidToken, TelegramError
 from telegram.ext import AIORateLimiter, Application
-from telegram.request import HTTPXRequest
 from telegram.warnings import PTBDeprecationWarning
 
 from ...errors import TokenError
 from . import wording
+from .connections import Connections
 from .conversation import Assistant, Conversation
 from .delivery import patiently
 from .lanes import Lanes
 from .polling import Poller, UpdatesRequest
 from .redaction import protect_logs
 
-CONNECTIONS = 32  # httpx gets slower with every further open one
-QUEUE_SECONDS = 60.0  # so more answers at once wait for a connection rather than fail
+CONNECTIONS = 32  # answers under way at once; a tenth of a second each is usual
 READ_SECONDS = 20.0  # a send that timed out is not repeated, so time-outs must be rare
-# Telegram takes about 30 messages a second from a bot, and more for a short while.
-MESSAGES_PER_MINUTE = 30 * 60
 
 _log = logging.getLogger(__name__)
 _App = Application[Any, Any, Any, Any, Any, Any]
-
-
-class QueuingRequest(HTTPXRequest):
-    def __init__(self, **kw: Any) -> None:
-        super().__init__(**kw)
-        self._free = asyncio.Semaphore(kw["connection_pool_size"])
-
-    async def do_request(self, *a: Any, **kw: Any) -> tuple[int, bytes]:
-        async with self._free:
-            return await super().do_request(*a, **kw)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,12 +91,10 @@ def _application(token: str, api_url: str | None) -> _App:
         .token(token)
         .updater(None)  # `polling` does its work
         .job_queue(None)
-        .request(
-            QueuingRequest(connection_pool_size=CONNECTIONS, read_timeout=READ_SECONDS)
-        )
+        .request(Connections(CONNECTIONS, read_seconds=READ_SECONDS))
         .get_updates_request(UpdatesRequest(connection_pool_size=1))
-        # It spreads the load; being told to wait is up to `delivery`.
-        .rate_limiter(AIORateLimiter(MESSAGES_PER_MINUTE, overall_time_period=60))
+        # It paces groups. Bursts pass: Telegram says when it is too much (`delivery`).
+        .rate_limiter(AIORateLimiter(overall_max_rate=0))
     )
     if api_url:
         root = api_url.rstrip("/")

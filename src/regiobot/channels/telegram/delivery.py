@@ -87,5 +87,5 @@ def seconds(error: RetryAfter) -> float:
 
 def _worth_repeating(error: NetworkError) -> bool:
     if isinstance(error, TimedOut):
-        return isinstance(error.__cause__, (httpx.ConnectTimeout, httpx.PoolTimeout))
+        return isinstance(error.__cause__, httpx.ConnectTimeout)
     return not isinstance(error, BadRequest)

@@ -8,7 +8,6 @@ was not answered comes again after a restart.
 from __future__ import annotations
 
 import asyncio
-import json
 import logging
 from contextlib import suppress
 from typing import Any
@@ -27,7 +26,7 @@ ALLOWED_UPDATES = (
     UpdateType.CALLBACK_QUERY,
 )
 POLL_SECONDS = 30  # how long Telegram keeps a request open until something happens
-BATCH = 50  # updates; at most so many are answered twice after a crash
+BATCH = 32  # updates; at most so many are answered twice after a crash
 BATCH_SECONDS = 3.0
 """How long the next batch waits for this one. A chat in flood control may take longer:
 it then goes on in memory only, so that one flooded chat does not silence the others."""
@@ -118,7 +117,7 @@ class UpdatesRequest(HTTPXRequest):
 
 def _readable(update: dict[str, Any]) -> dict[str, Any]:
     try:
-        Update.de_json(json.loads(json.dumps(update)), None)
+        Update.de_json(update, None)
     except Exception:  # the library raises whatever its parsers stumble over
         _log.error("Update %s cannot be read and is skipped", update["update_id"])
         return {"update_id": update["update_id"]}

@@ -138,9 +138,10 @@ def _clock(text: str) -> str:
     for number in _CLOCK.findall(text):
         hour, _, minutes = re.sub(r"\.", ":", number).partition(":")
         minute = minutes.partition(":")[0] or "00"
-        possible = int(hour) <= _LAST_HOUR and int(minute) <= _LAST_MINUTE
-        past_midnight = int(hour) == _LAST_HOUR and int(minute) > 0
-        if not possible or past_midnight or len(minute) != len("00"):
+        if len(hour) > len("00") or len(minute) != len("00"):
+            raise flaw(messages.NO_TIME.format(value=text))
+        latest = _LAST_MINUTE if int(hour) < _LAST_HOUR else 0
+        if int(hour) > _LAST_HOUR or int(minute) > latest:
             raise flaw(messages.NO_TIME.format(value=text))
     return text
 
