@@ -243,7 +243,7 @@ _PATTERNS = tuple(
         (rf"\b(?:zwischen|von|between|from) {_YEAR} (?:und|bis|and|to) (?P<z>(?:19|20)\d\d)\b", _years),
         (rf"\b{_YEAR} ?(?:/|-|bis|to) ?(?P<z>(?:19|20)\d\d)\b", _years),
         (rf"\b{_MONTH},? {_YEAR}\b", _month),
-        (rf"\b{_MONTH}(?:treffen|sitzung|gesprach|termin|runde|konferenz|brief)s? {_YEAR}\b", _month),
+        (rf"\b{_MONTH} ?(?:treffen|sitzung|gesprach|termin|runde|konferenz|brief)s? {_YEAR}\b", _month),
         (rf"\b(?P<m>0?[1-9]|1[0-2])[/.]{_YEAR}\b", _month),
         (rf"\b{_YEAR}-(?P<m>0[1-9]|1[0-2])\b", _month),
         (rf"\b(?P<s>{'|'.join(_SEASONS)})s? {_YEAR}\b", _season),
@@ -279,16 +279,21 @@ _PATTERNS = tuple(
 )
 
 
-def find(text: str, *, today: date) -> tuple[DatePhrase, ...]:
+_SHORT_YEAR = re.compile(rf"\b{_MONTH} '?(?P<y>\d\d)\b(?!\.)")
+
+
+def find(text: str, *, today: date, language: str = "de") -> tuple[DatePhrase, ...]:
     """The times that a question names, in order, without overlap.
 
     Args:
         text: Folded text.
         today: The day on which it is asked.
+        language: "Feb 24" is a year in German, a day in English.
     """
+    patterns = ((_SHORT_YEAR, _month), *_PATTERNS) if language == "de" else _PATTERNS
     found: list[DatePhrase] = []
     taken: list[tuple[int, int]] = []
-    for pattern, read in _PATTERNS:
+    for pattern, read in patterns:
         for match in pattern.finditer(text):
             start, end = match.span()
             if any(start < stop and begin < end for begin, stop in taken):

@@ -25,6 +25,7 @@ _TWO_EDITS = 8  # letters from which two edits still leave one word likely
 _LONGEST_NAME = 6  # words of a name that are joined and looked up
 _LEFT_ROOT, _RIGHT_ROOT, _REST = 4, 4, 3  # letters of the parts of a compound
 _LINKS = ("s", "es", "n", "en", "er", "e", "")  # between the parts of a compound
+_TOPIC_ROOT = 5  # letters of a topic that may begin a compound with a strange word
 _SAME_START = 6  # letters
 _SHARED_BY = 3  # meetings that may share a word of their names before it names none
 _GENERIC = frozenset(
@@ -271,10 +272,23 @@ class Index:
             if not ours(right):
                 continue
             left = word[:cut]
+            if left in spoken.module.MONTHS.split() and not spoken.stands_for(right, "meeting"):
+                continue  # "Junihochwasser" is no time
             for link in _LINKS:
                 root = left[: len(left) - len(link)] if link and left.endswith(link) else left
                 if len(root) >= _LEFT_ROOT and ours(root):
                     return (root, right)
+        return self._topical_split(word)
+
+    def _topical_split(self, word: str) -> tuple[str, ...] | None:
+        """A topic of our own in front of a word that is not: "Klinik|bettenzahl"."""
+        for cut in range(len(word) - _REST, _TOPIC_ROOT - 1, -1):
+            for link in ("s", "n", "en", ""):
+                left = word[:cut]
+                root = left[: len(left) - len(link)] if link and left.endswith(link) else left
+                entries = self._keys.get(root) or self._stems.get(text.stem(root)) or ()
+                if len(root) >= _TOPIC_ROOT and any(e.kind in ("topic", "series") for e in entries):
+                    return (root, word[cut:])
         return None
 
 

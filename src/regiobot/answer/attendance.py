@@ -7,7 +7,7 @@ from collections.abc import Callable
 from .. import text
 from ..dialogue import Items
 from ..model import Completeness, Meeting, Participation, ParticipationKind, Roster
-from .scene import Draft, Scene, future, office_matches
+from .scene import Draft, Scene, disputed, future, office_matches
 
 _Kind = ParticipationKind
 _LONG_NAME = 5  # letters of a body's name that may be met inside an office
@@ -103,6 +103,7 @@ def _list_of(scene: Scene, meeting: Meeting, kind: ParticipationKind, lead: str,
     blocks.append(lead.format(meeting=naming))
     blocks.append(Items(items=tuple(scene.participant(one, meeting) for one in rows)))
     blocks.append(_verdict(scene, roster))
+    blocks.extend(disputed(scene, meeting, kind.value))
     blocks.append(scene.say.PROVISIONAL.get(meeting.record_status or "", ""))
     return scene.answered(
         *blocks, sources=sources_of(rows, meeting), meetings=(meeting.id,),
@@ -436,7 +437,7 @@ def partly_present(scene: Scene) -> Draft:
 
 def chair(scene: Scene) -> Draft:
     """Who led, moderated or took the minutes, as far as a role says so."""
-    wanted = ("protokoll",) if scene.has("minutes") else ("leitung", "vorsitz", "moderat", "leiter", "versammlungsleit")
+    wanted = ("protokoll", "schriftf") if scene.has("minutes") else ("leitung", "vorsitz", "moderat", "leiter", "versammlungsleit")
     return _noted(
         scene,
         lambda one: any(w in f"{one.role or ''} {one.office or ''}".lower() for w in wanted),

@@ -8,7 +8,7 @@ from .. import dates
 from ..dialogue import Items
 from ..model import Meeting, MeetingStatus
 from .attendance import joined, partly_present, which_meeting
-from .scene import Draft, Scene, future
+from .scene import Draft, Scene, disputed, future
 
 _MANY = 3  # meetings that are answered one by one; with more the bot asks which
 
@@ -63,21 +63,6 @@ def _date(scene: Scene, meeting: Meeting) -> Draft:
         if meeting.earliest and meeting.latest:
             lines.append(say.BOUNDS.format(first=scene.date(meeting.earliest), last=scene.date(meeting.latest)))
     return scene.answered(*lines, **more) if known else scene.missing(*lines, meetings=(meeting.id,))
-
-
-def disputed(scene: Scene, meeting: Meeting, field: str) -> tuple[str | Items, ...]:
-    """Every reading of a field on which the sources disagree."""
-    rows = [d for d in meeting.disputes if d.field == field]
-    if not rows:
-        return ()
-    lines = tuple(
-        scene.say.READING.format(claim=r.claim.variant(scene.language), who=r.according_to)
-        if r.according_to
-        else r.claim.variant(scene.language)
-        for r in rows
-    )
-    name = scene.say.FIELDS.get(field, field)
-    return scene.say.DISPUTED.format(field=name), Items(items=lines)
 
 
 def weekday(scene: Scene) -> Draft:

@@ -6,7 +6,7 @@ from .. import text
 from ..dialogue import Block, Items, Quotation, Status
 from ..model import AgendaItem, Completeness, Figure, Meeting, Outcome, Statement
 from .attendance import joined, topic_verdict, which_meeting
-from .scene import Draft, Scene, future
+from .scene import Draft, Scene, disputed, future
 
 _MANY = 3  # meetings that are answered one by one; with more the bot asks which
 _AT_ONCE = 4  # statements told in one answer
@@ -60,6 +60,7 @@ def _topics_of(scene: Scene, meeting: Meeting) -> Draft:
         say.TOPICS.format(meeting=naming),
         Items(items=tuple(agenda_line(scene, i) for i in items)),
         verdict if whole else "",
+        *disputed(scene, meeting, "themen"),
         say.PROVISIONAL.get(meeting.record_status or "", ""),
         sources=_agenda_sources(items, meeting), meetings=(meeting.id,),
         topics=tuple(i.topic for i in items if i.topic),
@@ -338,8 +339,8 @@ def outcomes(scene: Scene) -> Draft:
     reference = scene.query.meeting
     meetings = scene.facts.meetings
     named = reference.named or reference.ids
-    if not named and scene.facts.outcomes:
-        return joined([_told_outcomes(scene, m, [o for x, o in scene.facts.outcomes if x == m]) for m in dict.fromkeys(m for m, _ in scene.facts.outcomes)])
+    if not named and scene.query.topics:
+        return _outcomes_on(scene)
     if not meetings:
         return scene.missing(say.NO_MEETING_AT_ALL)
     if not named:
@@ -351,6 +352,20 @@ def outcomes(scene: Scene) -> Draft:
             return which_meeting(scene, meetings)
     drafts = [_outcomes_of(scene, m) for m in meetings]
     return joined([d for d in drafts if d.status == "answered"] or drafts[-1:])
+
+
+def _outcomes_on(scene: Scene) -> Draft:
+    """What came out on a topic, at whichever meeting; else what is known of the topic."""
+    rows = [
+        (m, o) for m, o in scene.facts.outcomes
+        if all(holds(f"{o.text.de} {o.kind or ''}", w) for w in scene.query.words)
+    ]  # fmt: skip
+    if rows:
+        meetings = dict.fromkeys(m for m, _ in rows)
+        return joined([_told_outcomes(scene, m, [o for x, o in rows if x == m]) for m in meetings])
+    if scene.query.words:
+        return scene.missing(scene.say.NOTHING_RECORDED, topics=scene.query.topics)
+    return topic_info(scene)
 
 
 def _outcomes_of(scene: Scene, meeting: Meeting) -> Draft:

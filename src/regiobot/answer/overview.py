@@ -110,6 +110,8 @@ def meetings(scene: Scene) -> Draft:
         found = tuple(m for m in found if m.start)
     if not found:
         return no_meeting(scene)
+    if len(found) == 1 and not scene.has("which_meetings", "how_many_meetings", "exists", "all"):
+        return overview(scene)
     count = scene.count(len(found), say.MEETINGS_ONE, say.MEETINGS_MANY)
     lead = (say.MEETINGS_SINGLE if len(found) == 1 else say.MEETINGS).format(n=count)
     lines = tuple(_row(scene, m) for m in found[-_LISTED:])
@@ -347,13 +349,22 @@ def _quoted(scene: Scene) -> str:
 def covered(scene: Scene, passage: Found) -> bool:
     """Whether a passage holds every content word and number of the question."""
     named = [scene.person(p.id).split()[-1] for g in scene.facts.people for p in g[:1]]
-    text = f"{passage.text} {scene.naming(scene.directory.meeting(passage.meeting)) if passage.meeting else ''}"
+    text = f"{passage.text} {_told_with(scene, passage)}"
     digits = text.replace(".", "")
     return (
         all(holds(text, w) for w in scene.query.words)
         and all(n in digits for n in scene.query.numbers)
         and all(name in text for name in named)
     )
+
+
+def _told_with(scene: Scene, passage: Found) -> str:
+    """The meeting of a passage by name, and who spoke it."""
+    if passage.meeting is None:
+        return ""
+    meeting = scene.directory.meeting(passage.meeting)
+    speaker = next((s.person for s in meeting.statements if s.id == passage.owner and s.person), None)
+    return f"{scene.naming(meeting)} {scene.person(speaker) if speaker else ''}"
 
 
 def passage_sources(scene: Scene, passage: Found) -> tuple[str, ...]:

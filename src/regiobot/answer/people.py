@@ -133,6 +133,12 @@ def term_of(scene: Scene) -> Draft:
     if not any(m.start or m.end or m.note for _, m in rows):
         return scene.missing(say.NO_TERM.format(person=scene.person(rows[0][0].id)), people=(rows[0][0].id,))
     unmet = _unmet(scene, rows)
+    if unmet and scene.query.words:
+        from .overview import search
+
+        found = search(scene)
+        if found.status == "answered":
+            return found
     if unmet:
         return scene.missing(say.NO_PERSON_FACT.format(person=scene.person(rows[0][0].id)), people=(rows[0][0].id,))
     lines = [f"{scene.person(p.id)}: {term_line(scene, m)}" for p, m in rows]
@@ -242,7 +248,9 @@ def _on_the_day(scene: Scene, rows: list[Row]) -> list[Row]:
     year = str(first.year) if first.year == last.year else ""
     open_ = [r for r in rows if r[1].held_on(first, last) is None]
     noted = [r for r in open_ if year and r[1].note and year in r[1].note.de]
-    return noted or ([] if scene.query.on is None and not scene.query.meeting.ids else [])
+    if noted or scene.query.on or scene.has("today", "whois", "who"):
+        return noted
+    return [r for r in open_ if r[1].note]
 
 
 def _days(scene: Scene) -> tuple:  # type: ignore[type-arg]

@@ -279,3 +279,18 @@ def office_matches(key: str, *names: str | None) -> bool:
         if any(text.office_key(word.raw) == key for word in text.tokens(name)):
             return True
     return False
+
+
+def disputed(scene: Scene, meeting: Meeting, field: str) -> tuple[str | Items, ...]:
+    """Every reading of a field on which the sources disagree."""
+    rows = [d for d in meeting.disputes if d.field == field]
+    if not rows:
+        return ()
+    lines = tuple(
+        scene.say.READING.format(claim=r.claim.variant(scene.language), who=r.according_to)
+        if r.according_to
+        else r.claim.variant(scene.language)
+        for r in rows
+    )
+    name = scene.say.FIELDS.get(field, field)
+    return scene.say.DISPUTED.format(field=name), Items(items=lines)

@@ -98,6 +98,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _fail(text.format(error=type(error).__name__), UNUSABLE)
 
 
+def main_of_bot() -> int:
+    """Run one call of ``bot.py``: the command `run`, unless it names another."""
+    arguments = sys.argv[1:]
+    told = {*regiobot.commands, "--help", "--version"}
+    return main(arguments if told & set(arguments) else ["run", *arguments])
+
+
 def _called(arguments: Sequence[str], chosen: Choices) -> int:
     # Not `regiobot.main`, which ends the process itself when a pipe is closed.
     try:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -266,7 +265,8 @@ def check_circles(
             at = parents.get(at)
         settled.update(way)
         if at in way:
-            circle = [*itertools.dropwhile(lambda id_, end=at: id_ != end, way), at]
+            ids = list(way)
+            circle = [*ids[ids.index(at) :], at]
             around = " → ".join(known[id_].shape.name for id_ in circle)
             message = messages.CIRCLE.format(key=key, names=around)
             findings.error(known[at].spot / key, message)

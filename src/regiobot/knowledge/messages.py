@@ -7,6 +7,14 @@ from __future__ import annotations
 
 from .identifiers import Kind
 
+_LONGEST = 80  # characters of a quoted word; a sentence around it stays readable
+
+
+def shortened(word: str) -> str:
+    """A word from a file, cut where it would drown the sentence that quotes it."""
+    return word if len(word) <= _LONGEST else word[:_LONGEST] + "…"
+
+
 DID_YOU_MEAN = "Meinten Sie „{name}“?"
 
 # --- folders and files -----------------------------------------------------------

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from . import messages
 from .findings import Findings, Spot
 from .identifiers import Kind
+from .messages import shortened
 from .shapes.scalars import plain_name
 
 _MOST_COMPARISONS = 100_000  # two seconds; beyond it, errors come without a proposal
@@ -127,7 +128,7 @@ class Names:
         name = plain_name(written)
         if name in register.namesakes:
             ids = " oder ".join(f"„{id_}“" for id_ in register.namesakes[name])
-            message = messages.AMBIGUOUS.format(name=written, ids=ids)
+            message = messages.AMBIGUOUS.format(name=shortened(written), ids=ids)
             self._findings.error(spot, message)
         elif register.complete:
             self._report_unknown(kind, written, spot)
@@ -198,7 +199,7 @@ class Names:
             template = messages.UNKNOWN_MEETING
         elif kind is Kind.SOURCE:
             template = messages.UNKNOWN_SOURCE
-        message = template.format(name=written, home=messages.HOMES[kind])
+        message = template.format(name=shortened(written), home=messages.HOMES[kind])
         self._findings.error(spot, message, self._proposal(kind, written))
 
     def _proposal(self, kind: Kind, written: str) -> str:
@@ -208,7 +209,7 @@ class Names:
                 if written in self._registers[other].spellings:
                     home = messages.HOMES[other]
                     return messages.STANDS_ELSEWHERE.format(
-                        name=written, home=home, key=key
+                        name=shortened(written), home=home, key=key
                     )
         register = self._registers[kind]
         known = list(register.spellings) or list(register.ids)

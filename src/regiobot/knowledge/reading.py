@@ -110,9 +110,7 @@ class Outline:
                 mark = node.start_mark
         return mark.line + 1, mark.column + 1
 
-    def _fields(
-        self, node: yaml.MappingNode
-    ) -> dict[str, tuple[yaml.Node, yaml.Node]]:
+    def _fields(self, node: yaml.MappingNode) -> dict[str, tuple[yaml.Node, yaml.Node]]:
         """Key and value by name; of duplicate keys, the first."""
         if node not in self._pairs:
             pairs = reversed(node.value)

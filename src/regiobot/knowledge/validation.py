@@ -11,6 +11,7 @@ from pydantic_core import ErrorDetails
 
 from . import messages
 from .findings import Findings, Spot
+from .messages import shortened
 from .reading import Path, Raw
 from .shapes import Shape
 from .shapes.base import Listing, Variants
@@ -22,6 +23,7 @@ PLACEHOLDER = "\0"
 """Stands for a required text that is missing; YAML cannot hold this character."""
 
 _PASSES = 4  # each removes what the last one found; the second is nearly always clean
+_MOST_GUESSES = 100  # for one entry; a third of a millisecond each
 _MOST_KEYS = 8  # that a message lists without becoming unreadable
 
 
@@ -92,17 +94,14 @@ def _report_all(
 ) -> None:
     """Report the flaws of an entry; a misspelled key is not missing as well."""
     misspelled: set[Path] = set()
-    guessed: set[Path] = set()
-    for item in flaws:
-        path: Path = item["loc"]
-        if item["type"] == "extra_forbidden":
-            key, known = _last_key(path), _keys(_shape_at(shape, path[:-1]))
-            meant = _nearest(key, known) if len(guessed) < _MOST_GUESSES else []
-            guessed.add(path)
-            misspelled.update((*path[:-1], name) for name in meant)
-            message, hint = _unknown_key(key, known, meant)
-            here = Spot(spot.document, (*spot.path, *path))
-            findings.error(here, message, hint, on_key=True)
+    unknown = [item["loc"] for item in flaws if item["type"] == "extra_forbidden"]
+    for number, path in enumerate(unknown):
+        key, known = _last_key(path), _keys(_shape_at(shape, path[:-1]))
+        meant = _nearest(key, known) if number < _MOST_GUESSES else []
+        misspelled.update((*path[:-1], name) for name in meant)
+        message, hint = _unknown_key(key, known, meant)
+        here = Spot(spot.document, (*spot.path, *path))
+        findings.error(here, message, hint, on_key=True)
     for item in flaws:
         if item["type"] != "extra_forbidden" and item["loc"] not in misspelled:
             _report(item, shape, spot, findings)
@@ -133,6 +132,11 @@ def _keys(shape: type[BaseModel] | None) -> list[str]:
     return sorted(known, key=_COMMON_KEYS.__contains__)
 
 
+def _nearest(key: str, known: list[str]) -> list[str]:
+    """The key that was probably meant, or nothing."""
+    return difflib.get_close_matches(key.lower(), known, 1)
+
+
 def _unknown_key(key: str, known: list[str], meant: list[str]) -> tuple[str, str]:
     if key.startswith("-"):
         return messages.NO_BLANK_AFTER_DASH.format(key=key[1:]), ""
@@ -141,7 +145,7 @@ def _unknown_key(key: str, known: list[str], meant: list[str]) -> tuple[str, str
         hint = messages.DID_YOU_MEAN.format(name=meant[0])
     elif known and len(known) <= _MOST_KEYS:
         hint = messages.POSSIBLE_KEYS.format(keys=", ".join(known))
-    return messages.UNKNOWN_KEY.format(key=key), hint
+    return messages.UNKNOWN_KEY.format(key=shortened(key)), hint
 
 
 def _wrong_type(item: ErrorDetails, expected: type[BaseModel] | None) -> str:
@@ -149,7 +153,7 @@ def _wrong_type(item: ErrorDetails, expected: type[BaseModel] | None) -> str:
     path, value, kind = item["loc"], item["input"], item["type"]
     key = _last_key(tuple(part for part in path if part not in _SHORT_KEYS))
     if value is None:
-        is_item = bool(path) and isinstance(path[-1], int)
+        is_item = not path or isinstance(path[-1], int)
         return messages.EMPTY_ITEM if is_item else messages.EMPTY.format(key=key)
     if kind == "string_type" or expected is Variants:
         is_list = isinstance(value, list)

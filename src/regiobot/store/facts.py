@@ -12,7 +12,7 @@ from datetime import date, timedelta
 
 from .. import dates, text
 from ..dialogue import Facts, Found, Intent, MeetingReference, Query
-from ..model import Meeting, MeetingStatus, Membership, Participation, Person
+from ..model import Meeting, MeetingStatus, Membership, Participation, Person, Statement
 from . import Store
 from .filters import MeetingFilter
 
@@ -187,7 +187,7 @@ def _counted(
     """The second, the last, or the one after another; among those that took place."""
     held = tuple(m for m in meetings if m.status in _HELD)
     if reference.ordinal:
-        numbered = tuple(m for m in held if m.number == reference.ordinal)
+        numbered = tuple(m for m in meetings if m.number == reference.ordinal)
         if numbered:
             return numbered
         if len({m.number for m in held if m.number}) == len(held):
@@ -226,11 +226,13 @@ def _preferred(
     query: Query, reference: MeetingReference, meetings: tuple[Meeting, ...], standard: str | None
 ) -> tuple[Meeting, ...]:
     """Of several, those of the standard series if the question only says when."""
-    if len(meetings) < 2 or reference.kinds or reference.series:  # noqa: PLR2004
+    if reference.kinds or reference.series:
         return meetings
     if query.intent is Intent.MEETINGS or reference.first == reference.last is not None:
         return meetings
     of_row = tuple(m for m in meetings if m.series == standard)
+    if len(meetings) < 2 and not (of_row or reference.first != reference.last):  # noqa: PLR2004
+        return meetings
     if reference.first and reference.last and (reference.last - reference.first).days > _LONG and reference.ids is None:
         return of_row
     if reference.ids is not None:
@@ -314,10 +316,19 @@ def _statements(query: Query, facts: Facts, store: Store, today: date) -> Facts:
     elif bodies and not topics:
         for body in bodies:
             found.extend(store.statements(organization=body, topics=topics, meetings=meetings))
-    else:
+    elif topics or meetings:
         found.extend(store.statements(topics=topics, meetings=meetings))
+    else:
+        found.extend(_statements_found(query, store))
     pairs = tuple((store.meeting(i), s) for i, s in found)
     return replace(facts, statements=pairs)  # type: ignore[arg-type]
+
+
+def _statements_found(query: Query, store: Store) -> Iterator[tuple[str, Statement]]:
+    """Statements that free search finds, where neither speaker nor topic was named."""
+    for hit in store.search(query.text, _FIGURES):
+        if hit.kind == "statement" and hit.meeting:
+            yield from ((hit.meeting, s) for s in store.meeting(hit.meeting).statements if s.id == hit.owner)
 
 
 def _agreed(query: Query, facts: Facts, store: Store, today: date) -> Facts:
@@ -326,7 +337,8 @@ def _agreed(query: Query, facts: Facts, store: Store, today: date) -> Facts:
     if not query.topics:
         return facts
     rows = store.outcomes(topics=_family(query.topics, store))
-    return replace(facts, outcomes=tuple((store.meeting(i), o) for i, o in rows))
+    facts = replace(facts, outcomes=tuple((store.meeting(i), o) for i, o in rows))
+    return _topic_info(query, facts, store, today)
 
 
 def _holders(

@@ -18,7 +18,7 @@ from ..vocabulary import vocabulary
 from . import followup, talk
 from .intents import Signals, decide
 from .language import language_of
-from .reading import Reading, read
+from .reading import Mention, Reading, read
 from .references import groups, meeting_reference
 
 # Intents for which a word that names a topic and a meeting names the topic.
@@ -34,9 +34,11 @@ _OF_OFFICE = frozenset(
 _DOMAIN = (
     "attend", "say", "topics", "outcome", "signed", "absent", "invited", "source", "meeting", "verbatim",
     "host", "named", "members", "key_number", "demand", "document", "chair", "receive", "series",
+    "excused", "unexcused", "substitute", "weekday", "time", "how_long", "status", "planned", "complete",
+    "disputed", "record_status", "agenda_item", "adjourned", "exists", "summary", "next_step", "deadline",
 )  # fmt: skip
 _MOST_UNKNOWN = 12  # words
-_AGENDA_NUMBER = re.compile(r"\btop ?(\d+(?:\.\d+)*)")
+_AGENDA_NUMBER = re.compile(r"\b(?:top|nummer|nr|punkt|item|number) ?(\d+(?:\.\d+)*)(?!\.)")
 
 
 def understand(
@@ -85,8 +87,7 @@ def _anchored(signals: Signals, index: Index) -> bool:
         return True
     domain = signals.has(*_DOMAIN)
     if not reading.leftovers:
-        named = signals.person or signals.organization
-        return named or domain and (signals.dated or bool(reading.hits)) or signals.follow
+        return signals.person or signals.organization or signals.dated or domain or signals.follow
     if signals.person:
         return domain or signals.has("elected", "term", "party", "whois") or any(
             m.end - m.start > 1 for m in reading.named("person")
@@ -135,9 +136,13 @@ def _with_meeting_concepts(reading: Reading) -> Reading:
     nouns = {hit.start for hit in reading.hits if hit.concept == "meeting"}
     nouns |= {mention.start for mention in reading.named("series")}
     which = {hit.end for hit in reading.hits if hit.concept == "which"}
+    many = {hit.end for hit in reading.hits if hit.concept == "how_many"}
+    found = set()
     if any({end, end + 1} & nouns for end in which):
-        return replace(reading, concepts=reading.concepts | {"which_meetings"})
-    return reading
+        found.add("which_meetings")
+    if any({end, end + 1} & nouns for end in many):
+        found.add("how_many_meetings")
+    return replace(reading, concepts=reading.concepts | found) if found else reading
 
 
 def _office_synonym(reading: Reading) -> str | None:
@@ -232,7 +237,7 @@ def _exclusion(
     excluded: list[str] = []
     wanted: list[tuple[str, ...]] = []
     for mention in reading.mentions:
-        if mention.start in addressed:
+        if mention.start in addressed or _part_of_a_place(reading, mention):
             continue
         behind = mark is not None and mark <= mention.start <= mark + 4  # noqa: PLR2004
         if behind and mention.ids.keys() & {"person", "organization"}:
@@ -240,6 +245,15 @@ def _exclusion(
         elif "organization" in mention.ids and not ("person" in mention.ids and mention.score == 100 and len(mention.ids["person"]) == 1):  # noqa: PLR2004, E501
             wanted.append(mention.ids["organization"])
     return tuple(excluded), tuple(dict.fromkeys(wanted))
+
+
+def _part_of_a_place(reading: Reading, mention: Mention) -> bool:
+    """Whether a body stands right beside the name of a meeting: "Museum Potsdam"."""
+    return "person" not in mention.ids and any(
+        mention.start in (m.end, m.start - 1) or mention.end == m.start
+        for m in reading.mentions
+        if set(m.ids) == {"meeting"}
+    )
 
 
 def _kinds(reading: Reading) -> tuple[str, ...]:

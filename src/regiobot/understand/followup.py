@@ -29,6 +29,14 @@ _OF_A_PERSON = frozenset({Intent.PERSON, Intent.TERM, Intent.PARTY, Intent.SUCCE
 _DETAILS = frozenset(
     {Intent.DATE, Intent.PLACE, Intent.OUTCOMES, Intent.ATTENDEES, Intent.SERIES_START, Intent.HOST, Intent.SEARCH, Intent.SERIES}
 )
+# Intents whose subject another person or body can take the place of.
+_OF_A_PARTY = frozenset(
+    {
+        Intent.ATTENDANCE, Intent.ATTENDEES, Intent.APPEARANCES, Intent.SIGNATORIES, Intent.STATEMENTS, Intent.PERSON,
+        Intent.TERM, Intent.PARTY, Intent.OFFICE_HOLDER, Intent.SUCCESSION, Intent.ORGANIZATION, Intent.ABSENTEES,
+        Intent.SUBSTITUTES, Intent.INVITED, Intent.ADDRESSEES,
+    }
+)  # fmt: skip
 _ASKING = ("who", "what", "when", "where", "why", "which", "how_many", "how_often", "how", "whose")
 
 
@@ -37,12 +45,21 @@ def complete(query: Query, intent: Intent | None, reading: Reading, context: Con
     last = context.query
     if last is None:
         return query
+    if _asks_why(reading) and last.intent in _HAVE_REASONS:
+        return replace(last, language=query.language, flags=last.flags | {"why"}, used_context=True)
     if _elliptical(query, intent, reading, context):
         return _replaced(query, last, reading, context)
     query = _with_people(query, reading, context)
     query = _with_office(query, reading, context)
     query = _with_entry(query, reading, context)
     return _with_meeting(query, reading, context)
+
+
+_HAVE_REASONS = frozenset({Intent.ABSENTEES, Intent.ATTENDANCE, Intent.MEETING_STATUS, Intent.NEXT_MEETING})
+
+
+def _asks_why(reading: Reading) -> bool:
+    return reading.has("why") and len(reading.words) <= 2  # noqa: PLR2004
 
 
 def _elliptical(query: Query, intent: Intent | None, reading: Reading, context: Context) -> bool:
@@ -56,7 +73,8 @@ def _elliptical(query: Query, intent: Intent | None, reading: Reading, context: 
     if context.asking or reading.has("i_mean", "other", "both", "more"):
         return len(reading.words) <= 9  # noqa: PLR2004
     if intent is Intent.SEARCH or intent is None:
-        return bool(_slots(query)) or reading.bare and bool(reading.words) and not reading.leftovers
+        quoting = context.query is not None and context.query.intent is Intent.STATEMENTS and reading.words[0] in _LEADS
+        return bool(_slots(query)) or reading.bare and bool(reading.words) and (quoting or not reading.leftovers)
     if any(reading.has(word) for word in _ASKING) and not reading.words[0] in ("und", "and"):
         return False
     return reading.bare and reading.words[0] in _LEADS or len(reading.words) <= 2  # noqa: PLR2004
@@ -102,6 +120,11 @@ def _replace_party(merged: Query, query: Query, last: Query, context: Context) -
         return replace(merged, people=(rest,))
     if len(known) > 1 and (query.organizations or query.office) and not query.people:
         return replace(merged, people=last.people, organizations=query.organizations, office=query.office)
+    party = query.people or query.organizations or query.office
+    if party and last.intent not in _OF_A_PARTY and len(context.meetings) == 1:
+        return replace(
+            query, intent=Intent.ATTENDANCE, meeting=MeetingReference(ids=context.meetings), used_context=True
+        )
     if query.people:
         return replace(merged, people=query.people, organizations=(), office=query.office, kinds=())
     if query.organizations or query.office:
@@ -154,6 +177,8 @@ def _with_office(query: Query, reading: Reading, context: Context) -> Query:
 def _with_entry(query: Query, reading: Reading, context: Context) -> Query:
     """"Wann wurde sie gegründet?" asks about the entry or topic last told."""
     if _slots(query) or query.entries or query.meeting.series:
+        return query
+    if reading.leftovers:
         return query
     if query.intent in (Intent.TOPIC_INFO, Intent.SEARCH, Intent.KNOWLEDGE) or reading.has("whatis"):
         if context.topics or context.entries:

@@ -82,6 +82,13 @@ Rule = tuple[Intent, Callable[[Signals], bool]]
 
 RULES: tuple[Rule, ...] = (
     (Intent.ORGANIZATION, lambda s: s.has("key_number") and s.organization),
+    (Intent.APPEARANCES, lambda s: s.party_named and s.has("receive")),
+    (Intent.FIGURES, lambda s: s.has("percent") and not s.person),
+    (
+        Intent.ATTENDANCE,
+        lambda s: s.has("why") and (s.has("absent", "excused", "unexcused") or s.has("not") and s.has("came"))
+        and (s.party_named or s.has("he", "she") and s.follow),
+    ),
     (Intent.COMPARISON, lambda s: s.has("compare") and s.meeting),
     (
         Intent.SUCCESSION,
@@ -110,12 +117,13 @@ RULES: tuple[Rule, ...] = (
     (
         Intent.OUTCOMES,
         lambda s: s.has("demand", "next_step", "deadline", "implemented")
+        and not s.has("time")
         and not (s.entry and not s.meeting)
         and not (s.person and s.has("say")),
     ),
     (
         Intent.SIGNATORIES,
-        lambda s: s.has("signed") and (s.letter or not s.has("meeting")),
+        lambda s: s.has("signed") and (s.letter or not s.has("meeting")) and not s.has("say", "verbatim"),
     ),
     (Intent.ADDRESSEES, lambda s: s.has("addressee") and (s.letter or s.follow)),
     (
@@ -138,7 +146,8 @@ RULES: tuple[Rule, ...] = (
     (
         Intent.STATEMENTS,
         lambda s: s.has("say", "verbatim", "paraphrased")
-        and (s.party_named or s.topic or s.meeting or s.follow or bool(s.reading.leftovers)),
+        and (s.party_named or s.topic or s.meeting or s.follow or bool(s.reading.leftovers))
+        and not (s.has("who") and s.has("named") and not s.person),
     ),
     (
         Intent.OCCASION,
@@ -149,7 +158,7 @@ RULES: tuple[Rule, ...] = (
         Intent.DURATION,
         lambda s: s.has("how_long") and not (s.person or s.office or s.has("he", "she", "term_only")),
     ),
-    (Intent.SERIES_START, lambda s: s.has("since_when", "series_start") and (s.series and not s.person)),
+    (Intent.SERIES_START, lambda s: s.has("since_when", "series_start") and (s.series and not s.person and not s.place and not s.dated)),
     (Intent.FREQUENCY, lambda s: s.has("frequency") and s.series and not s.party_named and not s.has("named")),
     (
         Intent.TERM,
@@ -158,6 +167,7 @@ RULES: tuple[Rule, ...] = (
         and not s.place,
     ),
     (Intent.TERM, lambda s: s.has("since_when") and s.in_office and not s.meeting),
+    (Intent.TIME, lambda s: s.has("time") and (s.place or s.dated)),
     (Intent.NEXT_MEETING, lambda s: s.has("next") and not s.has("following_meeting") and _future(s)),
     (Intent.MEETING_STATUS, lambda s: s.has("cancelled", "postponed") and (s.meeting or s.follow)),
     (Intent.TIME, lambda s: s.has("time")),
@@ -188,7 +198,6 @@ RULES: tuple[Rule, ...] = (
         lambda s: s.has("where") and s.meeting and not s.has("who", "which_meetings", "how_often"),
     ),
     (Intent.PLACE, lambda s: s.has("where") and s.has("last", "attend") and not s.party_named and not s.has("who")),
-    (Intent.APPEARANCES, lambda s: s.party_named and s.has("receive")),
     (
         Intent.TOPIC_MEETINGS,
         lambda s: s.topic
@@ -227,7 +236,7 @@ RULES: tuple[Rule, ...] = (
     ),
     (
         Intent.STATEMENTS,
-        lambda s: s.person and s.has("about") and (s.topic or bool(s.reading.leftovers) or s.kinds) and not s.has(*_CUES),
+        lambda s: s.person and s.has("about") and not s.has(*_CUES, "source", "letter"),
     ),
     (
         Intent.ATTENDEES,
@@ -236,6 +245,11 @@ RULES: tuple[Rule, ...] = (
     (Intent.PLACE, lambda s: s.has("where") and (s.meeting or s.follow)),
     (Intent.FORM, lambda s: s.has("form") and not s.has("topics") and not s.has("when")),
     (Intent.OCCASION, lambda s: s.has("occasion", "why") and (s.meeting or s.follow)),
+    (
+        Intent.FIGURES,
+        lambda s: s.has("how_many") and not s.has("how_many_meetings") and (s.topic or bool(s.reading.leftovers)),
+    ),
+    (Intent.TOPIC_MEETINGS, lambda s: s.topic and s.has("meeting") and not s.place and not s.dated and not s.has("topics", *_CUES)),
     (Intent.KNOWLEDGE, lambda s: s.entry and s.has("when", "decision") and not (s.place or s.series or s.letter)),
     (
         Intent.FIGURES,
@@ -254,11 +268,11 @@ RULES: tuple[Rule, ...] = (
     (Intent.MEETING_STATUS, lambda s: s.has("status") and s.meeting and s.yes_no),
     (
         Intent.MEETINGS,
-        lambda s: s.meeting and s.has("which_meetings", "how_many", "exists", "all") and not s.party_named,
+        lambda s: s.meeting and s.has("which_meetings", "how_many_meetings", "exists", "all") and not s.party_named,
     ),
     (Intent.DATE, lambda s: s.has("when") and (s.meeting or s.follow)),
     (Intent.APPEARANCES, lambda s: s.person and s.series and not s.place and not s.has("whatis")),
-    (Intent.ATTENDANCE, lambda s: s.person and (s.place or s.letter)),
+    (Intent.ATTENDANCE, lambda s: (s.person or s.office) and (s.place or s.letter)),
     (Intent.OVERVIEW, lambda s: s.place or s.letter),
     (Intent.PERSON, lambda s: s.person and not s.meeting),
     (Intent.MEETINGS, lambda s: s.dated and (s.meeting or s.follow)),

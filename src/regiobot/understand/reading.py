@@ -18,6 +18,7 @@ from ..vocabulary import Hit, Vocabulary, vocabulary
 from ..vocabulary.everyday_de import EVERYDAY
 
 _LONGEST_NAME = 6  # words
+_NEARLY_EXACT = 90  # percent; one slip in a long name is no compound
 _COMPOUND = 8  # letters from which a word may be a compound
 _SENTENCE = re.compile(r"(?:[^.!?\n]|\.(?!\s)|(?<=\b\w)\.|(?<=\b\w\w)\.|(?<=\d)\.)+[.!?\n]*")
 _CLAUSE = re.compile(r", (?:ob|wer|was|wann|wo|welche\w?|whether|if|who|what|when|where) ", re.I)
@@ -105,7 +106,7 @@ def read(question: str, *, index: Index, today: date, language: str) -> Reading:
     words = _correct(_words(question), index, words_known, language)
     keys = [word.key for word in words]
     line, offsets = _line(keys)
-    times = dates.find(line, today=today)
+    times = dates.find(line, today=today, language=language)
     dated = _covered(times, offsets, keys)
     mentions = _mentions(words, index, words_known, dated)
     hits = tuple(words_known.hits(keys))
@@ -173,7 +174,9 @@ def _correct(words: list[_Word], index: Index, known: Vocabulary, language: str)
             word.known = True
             found.append(word)
             continue
-        parts = index.split(word.key, language) if len(word.key) >= _COMPOUND else None
+        near = index.fuzzy(word.key)
+        sure = near is not None and near.score >= _NEARLY_EXACT
+        parts = index.split(word.key, language) if len(word.key) >= _COMPOUND and not sure else None
         if parts:
             found.extend(_Word(word.raw, part, word.asks, True) for part in parts)
             continue

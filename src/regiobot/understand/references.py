@@ -99,6 +99,7 @@ def _order(reading: Reading) -> tuple[int | None, str | None]:
         return ordinal, None
     for position in ("second_last", "previous", "following", "last", "next", "first"):
         inside = _inside(reading, "meeting") | reading.dated
+        inside |= {h.start for h in reading.hits if h.concept in ("next_step", "order")}
         hits = [h for h in reading.hits if h.concept == position and h.start not in inside]
         if any(_of_a_meeting(reading, hit.end) for hit in hits):
             return None, position
@@ -136,7 +137,7 @@ def _of_a_meeting(reading: Reading, end: int, *, bare: bool = True) -> bool:
     starts |= {mention.start for mention in reading.named("series")}
     if starts & set(ahead):
         return True
-    others = {m.start for m in reading.mentions}
+    others = {m.start for m in reading.mentions} | set(reading.leftovers)
     return bare and not others & set(ahead) and len(reading.words) <= 2 * _REACH + 2
 
 

@@ -38,7 +38,8 @@ def small_talk(cleaned: str, reading: Reading) -> str | None:
         for hit in reading.hits
         if not hit.concept.startswith("talk:") and not set(range(hit.start, hit.end)) <= spoken
     } - _HARMLESS
-    if reading.leftovers or substance:
+    grateful = "thanks" in kinds and len(reading.leftovers) <= 1
+    if (reading.leftovers and not grateful) or substance:
         return None
     return kinds[0]
 

@@ -14,7 +14,7 @@ from types import ModuleType
 
 from ..text import fold
 
-_MAX_GAP = 4  # words between the halves of a split phrase: "ging es dort am Montag um"
+_MAX_GAP = 7  # words between the halves of a split phrase: "ging es dort am Montag um"
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,7 +54,7 @@ CONCEPTS: dict[str, str] = {
     "named": "genannt, namentlich, erwahnt, aufgefuhrt, aufgelistet, gelistet, namen",
     "absent": "fehlte*, fehlen, fehlt, gefehlt, abwesend*, ferngeblieben, fern geblieben, blieb .. fern, "
     "nicht dabei, nicht anwesend, nicht teilgenommen, nicht gekommen, nicht erschienen, nicht da, "
-    "geschwanzt, verpasst, wegblieb, weggeblieben, nie teil, nie dabei, nie da, nicht vertreten, nicht teil, "
+    "nicht kommen, konnte .. nicht, konnten .. nicht, geschwanzt, verpasst, wegblieb, weggeblieben, nie teil, nie dabei, nie da, nicht vertreten, nicht teil, "
     "fernblieb*, blieb .. weg, abgesagt hat",
     "excused": "entschuldigt*, entschuldigung, abgemeldet, sich abmelden, krankgemeldet, verhindert*",
     "unexcused": "unentschuldigt*, ohne entschuldigung",
@@ -67,7 +67,9 @@ CONCEPTS: dict[str, str] = {
     "guest": "gast, gaste, gastweise, als gast",
     "partial": "nur bis, fruher gegangen, spater gekommen, nur zeitweise, zeitweise, nur teilweise, vorzeitig, "
     "ging .. fruher, kam .. spater, verliess, verliessen, bis wann .. dabei, von wann bis wann .. dabei, "
-    "eher gegangen, zu spat",
+    "eher gegangen, zu spat, die ganze zeit, durchgehend, bis zum schluss, bis zum ende, blieb .. bis",
+    "came": "kommen, kam, kamen, gekommen, dabei, teilnehmen, da sein",
+    "percent": "prozent, %, prozentsatz",
     "signed": "unterschr*, unterzeichn*, mitgezeichnet, mitunterzeichn*, unterschreib*, unterschrift*, signiert*, "
     "gezeichnet, zeichnete",
     "addressee": "adressat*, empfanger*, gerichtet, ging der brief, ging das schreiben, an wen, geht der brief, adressiert, "
@@ -88,7 +90,7 @@ CONCEPTS: dict[str, str] = {
     "dritter punkt, zweiten punkt, dritten punkt",
     "adjourned": "vertagt*, abgesetzt*, verschoben wurde, zuruckgestellt, nicht behandelt, von der tagesordnung genommen, "
     "gestrichen",
-    "say": "sagt*, gesagt, ausser*, geaussert, meint, meinte, meinten, betont*, aussage*, statement*, zitat*, zitier*, erklart*, "
+    "say": "sagt*, gesagt, ausserte, ausserten, ausserung*, geaussert, aussert sich, ausserst, meint, meinte, meinten, betont*, aussage*, statement*, zitat*, zitier*, erklart*, "
     "position, haltung, standpunkt, kernaussage*, meinung von, sicht von, sprach .. uber, sprach .. zu, stellungnahme*, "
     "wort gemeldet, behauptet*, zu wort, o ton, oton, o tone, originalton, erwahnte, lobte*, kritisiert*, kritik von, "
     "warnte*, gewarnt, spruch, wortbeitrag, wortmeldung, geantwortet, antwortete, antwort des, antwort von, antwort der, "
@@ -122,7 +124,7 @@ CONCEPTS: dict[str, str] = {
     "weekday": "wochentag*, welcher tag der woche, was fur ein tag, welchem wochentag, welcher wochentag, an was fur einem tag",
     "time": "uhrzeit*, wie viel uhr, wieviel uhr, welche uhr, um welche zeit, wann genau los, welche uhrzeit, tageszeit, "
     "ging .. los, gings los, beginnzeit, anfangszeit, startzeit, sitzungsbeginn, sitzungsende, endete, uhr, beginn um, geht .. los, "
-    "um welche uhrzeit, von wann bis wann ging, wann fangt .. an, wann fing .. an, wann beginnt, zu welcher uhrzeit, wie spat, "
+    "um welche uhrzeit, bis wann ging, bis wann dauerte, ging .. bis, von wann bis wann ging, wann fangt .. an, wann fing .. an, wann beginnt, zu welcher uhrzeit, wie spat, "
     "wann war schluss, wann ging .. los, schluss",
     "form": "form, format, online, digital, vor ort, videokonferenz, videokonferenzen, per video, prasenz, virtuell, hybrid, durchgefuhrt, abgehalten, "
     "sitzungsform, schriftlich, telefonisch, videoschalte, videoschaltung, zoom, veranstaltungsform",
@@ -130,7 +132,8 @@ CONCEPTS: dict[str, str] = {
     "eingeladen hat, hat eingeladen, lud ein, organisiert*, organisator*, ladt .. ein, lud .. ein, wer ladt, gastgeberin, hausherr, "
     "einladung von, auf wessen einladung, wer hat .. eingeladen",
     "chair": "leitung, leitete*, geleitet, leitet, vorsitz*, fuhrte .. vorsitz, moderiert*, moderation, moderator*, sitzungsleit*, "
-    "versammlungsleit*, eroffnet*, protokoll, protokollant*, protokollfuhr*, schriftfuhrer*, protokolliert*",
+    "versammlungsleit*, eroffnet*, protokoll, mitgeschrieben, protokollant*, protokollfuhr*, schriftfuhrer*, protokolliert*",
+    "minutes": "protokoll, protokollant*, protokollfuhr*, protokolliert*, mitgeschrieben, schriftfuhrer*",
     "occasion": "anlass*, anlasses, aus welchem grund, hintergrund, zu welchem zweck, zweck, wozu, ausloser, sinn, "
     "warum fand, warum gab es, warum wurde .. einberufen, warum traf*, warum haben sie sich, wie kam es",
     "status": "fallt .. aus, ausgefallen, fiel .. aus, abgesagt*, absage*, abgeblasen, verschoben*, verlegt*, stattgefunden, findet .. statt, "
@@ -168,7 +171,7 @@ CONCEPTS: dict[str, str] = {
     # --- people and offices
     "office_question": "welches amt, welche funktion, funktion, amt, amter, position, beruf, rolle, zustandig*, tatig, aufgabe, posten, "
     "was macht, was ist .. von beruf, dienststellung, welche rolle",
-    "in_office": "im amt, amtiert*, amtierend*, noch burgermeister*, noch landrat, noch im amt",
+    "in_office": "im amt, kommissarisch, amtiert*, amtierend*, noch burgermeister*, noch landrat, noch im amt",
     "term": "amtszeit*, wahlperiode, wie lange, seit wann, ab wann, bis wann, im amt, amtsantritt, angetreten, "
     "amtsdauer, ausgeschieden, amtsende, dienstzeit, von wann bis wann, antritt, trat .. an, wie lange schon",
     "successor": "nachfolg*, folgte*, abgelost, ablost*, loste .. ab, nach ihm, nach ihr, kam nach, danach im amt, ersetzt*, ubernahm, "
@@ -189,7 +192,7 @@ CONCEPTS: dict[str, str] = {
     "source": "quelle*, woher, beleg*, nachlesen, nachzulesen, link*, url, herausgeber*, veroffentlicht*, fundstelle*, wo steht, "
     "wo stand, wo kann man, wo finde, steht das, quellenangabe*, nachweis*, artikel, wer berichtet*, wer schrieb, publiziert*, "
     "pressemitteilung*, titel der, veroffentlichung, mitteilung*, quellenlage, wo gelesen, hast du das her, "
-    "woher weisst, woher stammt, woher hast, wer hat .. berichtet, medium, zeitung, berichterstattung, wer meldete, bericht zum, "
+    "woher weisst, woher stammt, woher hast, wer hat .. berichtet, medium, zeitung, berichterstattung, wer meldete, titel, bericht zum, "
     "bericht zur, steht .. geschrieben, weblink, webseite, internetseite",
     "publication_date": "veroffentlicht, veroffentlichungsdatum, erschien*, erschienen, publiziert",
     "complete": "vollstandig*, vollzahlig*, abschliessend*, luckenlos*, unvollstandig*, vollstandigkeit, alle genannt, komplett*, "
@@ -262,7 +265,7 @@ OPINION = (
     "taugt, taugen, sollen wir, mussten .. zurucktreten, zurucktreten, gut genug, ausreichend, genug getan, genug unternommen, "
     "soll .. werden, welche partei, wurdest du, was ware wenn, wird .. gewinnen, wer gewinnt, "
     "stimmst du, einschatzung, wie beurteilst, wie bewertest, wie findest, vernunftig, erfolgreich*, erfolg, gescheitert, "
-    "zu langsam, zu spat, kompetent*, glaubwurdig*, ehrlich, vertrauenswurdig*, beliebt*, unbeliebt*, wichtiger, am wichtigsten, "
+    "zu langsam, kompetent*, glaubwurdig*, ehrlich, vertrauenswurdig*, beliebt*, unbeliebt*, wichtiger, am wichtigsten, "
     "mag ich, hasse, sind .. schlecht, ist .. schlecht, sind .. gut, sind .. zu, ist .. gut, gut oder schlecht, "
     "soll potsdam, soll brandenburg, soll berlin, soll man, soll der staat, soll die stadt, soll das land, warum tut, warum macht .. nichts, "
     "das richtige, faul, arrogant, kriminell"
@@ -364,7 +367,15 @@ extra genauen genaue genauer genaues exakt exakte exakten
 seitens bezuglich hinsichtlich betreffend zwecks anlasslich mithilfe innerhalb ausserhalb entlang gegenuber trotz statt anstatt
 samt nebst
 darum daher deshalb deswegen trotzdem dennoch jedoch allerdings ausserdem zudem dadurch hierzu hierbei hiermit
-wahr wahrend wart wer's was's wo's wie's ob's
+wahr wahrend trug tragen tragt nummer sowohl sondern bisherig bisherige bisherigen bisheriger blieb blieben mehrere mehreren nacheinander hintereinander
+tagte tagten tagt geholfen hilft helfen hilfreich zudem ferner uberall ublich ublicherweise gesamte gesamten ganzen ganze ganzer halten halt hielt hielten
+zog zogen nahm nahmen nimmt nehmen stellen stellt stellte stellten gestellt setzen setzte gesetzt legen legt legte legten gelegt
+bestehen besteht bestand enthalt enthalten enthielt betrifft betreffen betraf bezieht beziehen bezog ergeben ergibt umfasst umfasste
+abgeben abgab erstellt erstellen abschliessend anschliessend inklusive exklusive einschliesslich darunter davon hiervon wovon
+mittels bezug zusammenhang rahmen verlauf anfang beginn ende mitte seite hand fall falle falls sofern soweit inwiefern
+letztlich schliesslich endlich bald spater spatere spateren fruher fruhere fruheren vorab vorher nachher derzeitige derzeitigen jetzige jetzigen aktuelle aktuellen
+hiess mitteilen mitgeteilt erwahnung erwahnen kurze kurzen kurzer lange langer langen grosse grossen grosser kleine kleinen ganzlich vollig teilweise hauptsachlich vor allem besonders insbesondere
+wart wer's was's wo's wie's ob's
 moglichkeit art weise rolle beteiligt vorhanden vorliegt vorliegen gilt gelten galt galten zahlt zahlen zahlte
 schatze eigenen eigene eigener
 abend morgen mittag
@@ -374,7 +385,7 @@ COMMANDS = (
     "vergiss deine, vergiss alle, vergiss die, ignorier*, behaupte*, schreib, schreibe, schreib dass, tu so, stell dir vor, "
     "spiel, erfinde, dichte, dichten, programmier*, system prompt, systemprompt, ubersetz*, gib dich, du bist jetzt, "
     "ab jetzt bist, ab sofort, prompt, entwickler modus, developer mode, ausgeben als, rollenspiel, formulier*, verfass*, "
-    "erzahl mir .. witz, witz, witze, gedicht, losche deine, uberschreib*, andere deine, wiederhole, sprich mir nach, "
+    "erzahl mir .. witz, witze, gedicht, einen witz, nen witz, losche deine, uberschreib*, andere deine, wiederhole, sprich mir nach, "
     "antworte nur, antworte mit, gib deine, zeige deine, drop table"
 )
 

@@ -125,11 +125,12 @@ class Conversation:
         *,
         say_back: bool = False,
     ) -> None:
+        now = self._now()
         known = self._contexts.get(place.conversation)
         if known is None and place.language == "en":
             # A German phone says nothing of the language; the first question does.
-            known = Context(language="en")
-        answer = self._assistant.ask(question, now=self._now(), context=known)
+            known = Context(at=now, language="en")
+        answer = self._assistant.ask(question, now=now, context=known)
         self._contexts.put(place.conversation, answer.context)
         pages = render.messages(answer, question=question if say_back else "")
         await delivery.send(

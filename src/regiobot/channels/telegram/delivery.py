@@ -23,8 +23,7 @@ from .addressing import Place
 T = TypeVar("T")
 
 PAUSES = (0.5, 1.0, 2.0, 4.0, 8.0)
-"""Seconds before each new try: together long enough for a restart at the other end,
-short enough for the time limit of an update (`lanes.UPDATE_SECONDS`)."""
+"""Seconds before each new try: together long enough for a restart at the other end."""
 MARGIN_SECONDS = 0.1  # on top of what Telegram says, which is in whole seconds
 
 _log = logging.getLogger(__name__)
@@ -62,21 +61,26 @@ async def send(
 async def patiently(call: Callable[[], Awaitable[T]]) -> T:
     """Try *call* again while Telegram did not take it, or very likely did not.
 
+    Telegram's word to wait is kept as often as it comes; the time limit of an update
+    (`lanes.UPDATE_SECONDS`) ends that. Failures are met with PAUSES.
+
     A request that timed out after it was sent is not repeated: Telegram is slow far
     more often than it loses a message, and an answer given twice helps nobody. A
     connection that broke is repeated, because a missing answer helps less.
     """
-    for pause in PAUSES:
+    pauses = iter(PAUSES)
+    while True:
         try:
             return await call()
         except RetryAfter as error:
-            await asyncio.sleep(seconds(error) + MARGIN_SECONDS)
+            wait = seconds(error) + MARGIN_SECONDS
         except NetworkError as error:
-            if not _worth_repeating(error):
+            pause = next(pauses, None)
+            if pause is None or not _worth_repeating(error):
                 raise
             _log.warning("Trying again in %s s: %s", pause, error)
-            await asyncio.sleep(pause)
-    return await call()
+            wait = pause
+        await asyncio.sleep(wait)
 
 
 def seconds(error: RetryAfter) -> float:

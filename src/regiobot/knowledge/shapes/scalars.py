@@ -19,6 +19,7 @@ from pydantic_core import PydanticCustomError
 from ...model import Completeness, MeetingStatus, PartialDate
 from .. import messages
 from ..identifiers import slug
+from ..messages import shortened
 
 FLAW = "regiobot"
 """Type of the errors that carry their own German sentence."""
@@ -70,7 +71,7 @@ def _one_of(*values: str) -> Callable[[str], str]:
         found = known.get(_simplified(text))
         if found is None:
             listed = ", ".join(values)
-            message = messages.NOT_ONE_OF.format(value=text, values=listed)
+            message = messages.NOT_ONE_OF.format(value=shortened(text), values=listed)
             raise flaw(message, _nearest_choice(text, known))
         return found
 
@@ -109,16 +110,16 @@ def _day(text: str) -> PartialDate:
         return PartialDate.parse(written)
     except ValueError:
         if _ISO_FORM.fullmatch(written):
-            raise flaw(messages.NO_SUCH_DAY.format(value=text)) from None
+            raise flaw(messages.NO_SUCH_DAY.format(value=shortened(text))) from None
         guess = _iso_guess(written)
         hint = messages.DID_YOU_MEAN.format(name=guess) if guess else ""
-        raise flaw(messages.NO_DATE.format(value=text), hint) from None
+        raise flaw(messages.NO_DATE.format(value=shortened(text)), hint) from None
 
 
 def _exact_day(text: str) -> date:
     value = _day(text)
     if value.day is None:
-        raise flaw(messages.NO_DAY.format(value=text))
+        raise flaw(messages.NO_DAY.format(value=shortened(text)))
     return value.first
 
 
@@ -139,32 +140,32 @@ def _clock(text: str) -> str:
         hour, _, minutes = re.sub(r"\.", ":", number).partition(":")
         minute = minutes.partition(":")[0] or "00"
         if len(hour) > len("00") or len(minute) != len("00"):
-            raise flaw(messages.NO_TIME.format(value=text))
+            raise flaw(messages.NO_TIME.format(value=shortened(text)))
         latest = _LAST_MINUTE if int(hour) < _LAST_HOUR else 0
         if int(hour) > _LAST_HOUR or int(minute) > latest:
-            raise flaw(messages.NO_TIME.format(value=text))
+            raise flaw(messages.NO_TIME.format(value=shortened(text)))
     return text
 
 
 def _count(value: object) -> int:
     text = _text_or_flaw(value).strip()
     if not (text.isascii() and text.isdigit() and 0 < len(text) < len("1000000")):
-        raise flaw(messages.NO_COUNT.format(value=text))
+        raise flaw(messages.NO_COUNT.format(value=shortened(text)))
     number = int(text)
     if number < 1:
-        raise flaw(messages.NO_COUNT.format(value=text))
+        raise flaw(messages.NO_COUNT.format(value=shortened(text)))
     return number
 
 
 def _year(text: str) -> str:
     if not re.search(r"(?<!\d)\d{4}(?!\d)", text):
-        raise flaw(messages.NO_YEAR.format(value=text))
+        raise flaw(messages.NO_YEAR.format(value=shortened(text)))
     return text
 
 
 def _municipality_key(text: str) -> str:
     if not re.fullmatch(r"\d{2,12}", text.replace(" ", "")):
-        raise flaw(messages.NO_AGS.format(value=text))
+        raise flaw(messages.NO_AGS.format(value=shortened(text)))
     return text.replace(" ", "")
 
 
@@ -172,7 +173,7 @@ def _identifier(text: str) -> str:
     if not _IDENTIFIER.fullmatch(text):
         guess = slug(text)
         hint = messages.DID_YOU_MEAN.format(name=guess) if guess else ""
-        raise flaw(messages.NO_IDENTIFIER.format(value=text), hint)
+        raise flaw(messages.NO_IDENTIFIER.format(value=shortened(text)), hint)
     return text
 
 
@@ -182,7 +183,7 @@ def _web_address(text: str) -> str:
     if not _WEB.fullmatch(address):
         guess = f"https://{address}" if address.startswith("www.") else ""
         hint = messages.DID_YOU_MEAN.format(name=guess) if guess else ""
-        raise flaw(messages.NO_ADDRESS.format(value=text), hint)
+        raise flaw(messages.NO_ADDRESS.format(value=shortened(text)), hint)
     return address
 
 
@@ -192,7 +193,7 @@ def _contact_address(text: str) -> str:
     if _SCHEME.match(address) and not address.lower().startswith(
         ("https://", "http://", "mailto:")
     ):
-        raise flaw(messages.NO_ADDRESS.format(value=text))
+        raise flaw(messages.NO_ADDRESS.format(value=shortened(text)))
     return address
 
 
