@@ -16,7 +16,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from . import text
-from .vocabulary import vocabulary
+from .vocabulary import Vocabulary, vocabulary
 from .vocabulary.everyday_de import EVERYDAY as EVERYDAY_DE
 from .vocabulary.everyday_en import EVERYDAY as EVERYDAY_EN
 
@@ -28,6 +28,7 @@ _LINKS = ("s", "es", "n", "en", "er", "e", "")  # between the parts of a compoun
 _TOPIC_ROOT = 5  # letters of a topic that may begin a compound with a strange word
 _SAME_START = 6  # letters
 _SHARED_BY = 3  # meetings that may share a word of their names before it names none
+_LINKING = frozenset("an in im bei zu am von".split())  # "Mittelmark im Potsdam Museum"
 _GENERIC = frozenset(
     "landkreis kreis stadt gemeinde bezirk land landeshauptstadt lk hansestadt kreisstadt amt bundesland "
     "the von der des am an in im bei zu".split()
@@ -189,8 +190,16 @@ class Index:
             found = {e for e in self._keys.get(joined[:-1], ()) if e.kind != "meeting"} or None
             joined = joined[:-1] if found else joined
         if not found:
-            found = self._stems.get(_stem_key(words)) if _stem_key(words) else None
+            found = self._by_stems(words)
         return Match(tuple(sorted(found, key=_order)), joined, 100.0) if found else None
+
+    def _by_stems(self, words: tuple[str, ...]) -> set[Entry] | None:
+        """Topics and key words in any order and ending; bodies and series without filling words."""
+        key = _stem_key(words)
+        found = self._stems.get(key) if key else None
+        if found and not _LINKING.isdisjoint(words):
+            found = {e for e in found if e.kind not in ("organization", "series")}
+        return found or None
 
     def office(self, word: str) -> Match | None:
         """The office that a folded word names in any gender and number."""
@@ -278,7 +287,14 @@ class Index:
                 root = left[: len(left) - len(link)] if link and left.endswith(link) else left
                 if len(root) >= _LEFT_ROOT and ours(root):
                     return (root, right)
-        return self._topical_split(word)
+        return self._topical_split(word) or self._counting_split(word, spoken)
+
+    def _counting_split(self, word: str, spoken: Vocabulary) -> tuple[str, ...] | None:
+        """A strange word in front of one that asks: "betten|zahl"."""
+        for cut in range(_LEFT_ROOT, len(word) - _RIGHT_ROOT + 1):
+            if spoken.stands_for(word[cut:], "figure") or spoken.stands_for(word[cut:], "cancelled"):
+                return (word[:cut], word[cut:])
+        return None
 
     def _topical_split(self, word: str) -> tuple[str, ...] | None:
         """A topic of our own in front of a word that is not: "Klinik|bettenzahl"."""

@@ -82,6 +82,7 @@ def compose(
         today: The day on which it is asked.
         context: What the chat remembers; the answer carries the new one.
     """
+    query = _without_place(query, facts)
     scene = Scene(
         query=query, facts=facts, directory=directory, today=today, told=context.told,
         say=phrases.of(query.language),
@@ -99,6 +100,18 @@ def compose(
         trace=query.trace,
         context=_remembered(query, draft, context),
     )
+
+
+def _without_place(query: Query, facts: Facts) -> Query:
+    """A body that only says where the meeting was is no party to it."""
+    if "in_place" not in query.flags or not facts.meetings or not query.meeting.named:
+        return query
+    away = {
+        o.id for group in facts.organizations for o in group
+        if all(m.location and o.name in m.location.de for m in facts.meetings)
+    }  # fmt: skip
+    left = tuple(g for g in query.organizations if not set(g) & away)
+    return replace(query, organizations=left)
 
 
 def _draft(scene: Scene) -> Draft:
@@ -194,7 +207,8 @@ def _remembered(query: Query, draft: Draft, context: Context) -> Context:
         if query.talk == "reset":
             return Context(at=context.at, language=query.language)
         return replace(context, language=query.language)
-    people = tuple(dict.fromkeys((*draft.people, *(i for g in query.people for i in g))))
+    named = tuple(i for g in query.people if len(g) == 1 for i in g)
+    people = tuple(dict.fromkeys((*named, *draft.people, *(i for g in query.people for i in g))))
     bodies = tuple(dict.fromkeys((*(i for g in query.organizations for i in g), *draft.organizations)))
     return replace(
         context,

@@ -33,6 +33,8 @@ def _newest_with(scene: Scene, tell: Callable[[Scene, Meeting], Draft]) -> Draft
 
 def date(scene: Scene) -> Draft:
     """The day, as exactly as is known; without a meeting named, which of all is asked."""
+    if scene.has("where"):
+        return when_and_where(scene)
     named = scene.query.meeting.named or scene.query.meeting.ids
     if not named and len(scene.facts.meetings) > 1:
         return which_meeting(scene, scene.facts.meetings)
@@ -65,6 +67,12 @@ def _date(scene: Scene, meeting: Meeting) -> Draft:
     return scene.answered(*lines, **more) if known else scene.missing(*lines, meetings=(meeting.id,))
 
 
+def when_and_where(scene: Scene) -> Draft:
+    """Several circumstances asked at once: "wann, wo, Uhrzeit"."""
+    asked = [tell for flag, tell in (("when", _date), ("time", _time), ("where", _place)) if scene.has(flag)]
+    return of_each(scene, lambda scene, meeting: joined([tell(scene, meeting) for tell in asked]))
+
+
 def weekday(scene: Scene) -> Draft:
     """The day of the week."""
     return of_each(scene, _weekday)
@@ -84,6 +92,8 @@ def _weekday(scene: Scene, meeting: Meeting) -> Draft:
 
 def time(scene: Scene) -> Draft:
     """The clock time as written."""
+    if scene.has("where"):
+        return when_and_where(scene)
     return of_each(scene, _time)
 
 
@@ -118,6 +128,8 @@ def _duration(scene: Scene, meeting: Meeting) -> Draft:
 
 def place(scene: Scene) -> Draft:
     """Where it was."""
+    if scene.has("when", "time"):
+        return when_and_where(scene)
     return of_each(scene, _place)
 
 

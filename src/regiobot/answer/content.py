@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from .. import text
 from ..dialogue import Block, Items, Quotation, Status
 from ..model import AgendaItem, Completeness, Figure, Meeting, Outcome, Statement
@@ -78,6 +80,8 @@ def agenda_line(scene: Scene, item: AgendaItem) -> str:
     """One agenda item: number, title, state, and what was said about it."""
     name = scene.topic(item.topic) if item.topic else ""
     title = item.title.variant(scene.language) if item.title else name
+    if name and name not in title:
+        title = f"{title} ({name})"
     if item.number:
         title = scene.say.AGENDA.format(number=item.number, title=title)
     status = scene.say.AGENDA_STATUS.get(item.status)
@@ -204,9 +208,9 @@ def statements(scene: Scene) -> Draft:
     rows = _on_all_topics(scene, list(scene.facts.statements))
     if scene.query.words:
         rows = _about(scene, rows)
+    if not rows and "unanchored" in scene.query.flags:
+        return Draft(status=Status.NOT_UNDERSTOOD, blocks=scene.answered(say.NOT_UNDERSTOOD).blocks)
     if not rows:
-        return _no_statement(scene)
-    if _several_people(scene) and len({s.person for _, s in rows}) == 0:
         return _no_statement(scene)
     lead: list[str] = []
     if scene.has("verbatim") and any(s.verbatim for _, s in rows):
@@ -230,24 +234,20 @@ def _on_all_topics(scene: Scene, rows: list[tuple[Meeting, Statement]]) -> list[
     return whole if len(wanted) > 1 and whole else rows
 
 
-def _several_people(scene: Scene) -> bool:
-    return any(len(group) > 1 for group in scene.facts.people)
-
-
 def _about(scene: Scene, rows: list[tuple[Meeting, Statement]]) -> list[tuple[Meeting, Statement]]:
     """The statements that hold every content word that names no known topic."""
     kept = []
     for meeting, statement in rows:
-        held = _said_words(scene, meeting, statement)
+        held = _said_words(scene, statement)
         if all(holds(held, word) for word in scene.query.words):
             kept.append((meeting, statement))
     return kept
 
 
-def _said_words(scene: Scene, meeting: Meeting, statement: Statement) -> str:
+def _said_words(scene: Scene, statement: Statement) -> str:
     names = [scene.topic(t) for t in statement.topics]
     aliases = [a for t in statement.topics for a in scene.directory.topic(t).aliases]
-    return " ".join([statement.text, meeting.title.de, *meeting.keywords, *names, *aliases])
+    return " ".join([statement.text, *names, *aliases])
 
 
 def holds(passage: str, word: str) -> bool:
@@ -363,9 +363,21 @@ def _outcomes_on(scene: Scene) -> Draft:
     if rows:
         meetings = dict.fromkeys(m for m, _ in rows)
         return joined([_told_outcomes(scene, m, [o for x, o in rows if x == m]) for m in meetings])
-    if scene.query.words:
+    if scene.query.words or not scene.facts.agenda:
         return scene.missing(scene.say.NOTHING_RECORDED, topics=scene.query.topics)
-    return topic_info(scene)
+    about = topic_info(scene)
+    readings = _readings_on(scene)
+    if readings:
+        return replace(about, blocks=(*scene.answered(*readings).blocks, *about.blocks))
+    lead = scene.missing(scene.say.NO_OUTCOME_ON.format(topic=scene.listed(t.name for t in scene.facts.topics)))
+    return replace(about, status=lead.status, blocks=(*lead.blocks, *about.blocks))
+
+
+def _readings_on(scene: Scene) -> list[Block | str]:
+    """What the sources dispute about the outcomes of the meetings that had the topic."""
+    meetings = tuple(dict.fromkeys(m for m, _ in scene.facts.agenda))
+    fields = [(m, d.field) for m in meetings for d in m.disputes if d.field.startswith(("ergebnis", "beschl"))]
+    return [b for m, f in dict.fromkeys(fields) for b in disputed(scene, m, f)]
 
 
 def _outcomes_of(scene: Scene, meeting: Meeting) -> Draft:
@@ -405,7 +417,13 @@ def _told_outcomes(scene: Scene, meeting: Meeting, rows: list[Outcome]) -> Draft
 
 
 def outcome_blocks(scene: Scene, rows: tuple[Outcome, ...]) -> tuple[Block, ...]:
-    """Outcomes as a list, each with its kind, deadline and state."""
+    """Outcomes as a list, or nothing."""
+    lines = outcome_lines(scene, rows)
+    return (Items(items=lines),) if lines else ()
+
+
+def outcome_lines(scene: Scene, rows: tuple[Outcome, ...]) -> tuple[str, ...]:
+    """Each outcome with its kind, deadline and state."""
     lines = []
     for one in rows:
         kind = f"{one.kind[0].upper()}{one.kind[1:]}: " if one.kind else ""
@@ -416,7 +434,7 @@ def outcome_blocks(scene: Scene, rows: tuple[Outcome, ...]) -> tuple[Block, ...]
             notes.append(scene.say.IMPLEMENTED.get(one.implemented, one.implemented))
         end = f" ({'; '.join(notes)})" if notes else ""
         lines.append(f"{kind}{one.text.variant(scene.language)}{end}")
-    return (Items(items=tuple(lines)),) if lines else ()
+    return tuple(lines)
 
 
 def figures(scene: Scene) -> Draft:

@@ -6,7 +6,7 @@ from ..dialogue import Block, Found, Items, Status
 from ..model import Completeness, Meeting, MeetingStatus, ParticipationKind
 from .attendance import joined, which_meeting
 from .circumstances import replacement
-from .content import figure_line, holds
+from .content import figure_line, holds, outcome_lines, quotation
 from .scene import Draft, Scene, future
 
 _MANY = 3  # meetings that are told one by one; with more the bot asks which
@@ -372,6 +372,24 @@ def passage_sources(scene: Scene, passage: Found) -> tuple[str, ...]:
     return passage.sources or (scene.directory.meeting(passage.meeting).sources[:1] if passage.meeting else ())
 
 
+def _as_it_stands(scene: Scene, passage: Found) -> tuple[Block, ...]:
+    """A passage in the form its kind is always told in, with its meeting."""
+    if passage.meeting is None:
+        return (Items(items=(passage.text,)),)
+    meeting = scene.directory.meeting(passage.meeting)
+    for statement in meeting.statements:
+        if statement.id == passage.owner:
+            return (quotation(scene, meeting, statement),)
+    at = scene.naming(meeting)
+    for outcome in meeting.outcomes:
+        if outcome.id == passage.owner:
+            return (Items(items=tuple(f"{line} – {at}" for line in outcome_lines(scene, (outcome,)))),)
+    for figure in meeting.figures:
+        if figure.id == passage.owner:
+            return (Items(items=(f"{figure_line(scene, figure)} – {at}",)),)
+    return (Items(items=(f"{passage.text} – {at}",)),)
+
+
 def search(scene: Scene) -> Draft:
     """The second line: passages as they stand that hold all the question asks."""
     say = scene.say
@@ -383,12 +401,8 @@ def search(scene: Scene) -> Draft:
             return scene.missing(say.NOTHING_RECORDED)
         return scene.missing(say.NOT_COVERED.format(words=_quoted(scene)))
     best = [p for p in hits if p.score >= hits[0].score * 0.8][:3]
-    lines = []
-    for passage in best:
-        at = f" – {scene.naming(scene.directory.meeting(passage.meeting))}" if passage.meeting else ""
-        lines.append(f"{passage.text}{at}")
     return scene.answered(
-        say.PASSAGES, Items(items=tuple(lines)),
+        say.PASSAGES, *(block for passage in best for block in _as_it_stands(scene, passage)),
         sources=tuple(dict.fromkeys(s for p in best for s in passage_sources(scene, p))),
         meetings=tuple(dict.fromkeys(p.meeting for p in best if p.meeting)),
     )  # fmt: skip

@@ -293,6 +293,12 @@ def succession(scene: Scene) -> Draft:
         return scene.missing(say.NO_SUCCESSOR if after else say.NO_PREDECESSOR, people=tuple(people))
     lines = [f"{scene.person(p.id)}: {term_line(scene, m)}" for p, m in found]
     draft = _listed(scene, lines, found)
+    if scene.has("today") and not scene.facts.people:
+        current = [f"{scene.person(p.id)}: {term_line(scene, m)}" for p, m in _on_the_day(scene, rows)]
+        return scene.answered(
+            *current, say.SUCCESSOR if after else say.PREDECESSOR, *draft.blocks, sources=draft.sources,
+            people=draft.people, organizations=draft.organizations,
+        )  # fmt: skip
     return scene.answered(say.SUCCESSOR if after else say.PREDECESSOR, *draft.blocks, sources=draft.sources,
                           people=draft.people, organizations=draft.organizations)
 

@@ -168,5 +168,8 @@ class MeetingParts:
             findings.doubt(spot, messages.STATEMENT_WITHOUT_KIND)
         if not shape.themen:
             findings.doubt(spot, messages.STATEMENT_WITHOUT_TOPIC)
-        if shape.art == _VERBATIM and (shape.text.en or shape.text.leicht):
-            findings.error(spot / "text", messages.VERBATIM_VARIANT)
+        if shape.text.en or shape.text.leicht:
+            if shape.art == _VERBATIM:
+                findings.error(spot / "text", messages.VERBATIM_VARIANT)
+            else:
+                findings.doubt(spot / "text", messages.STATEMENT_VARIANTS)

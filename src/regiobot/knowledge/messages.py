@@ -290,6 +290,9 @@ STATEMENT_WITHOUT_TOPIC = (
     "Diese Aussage hat kein Thema und wird nur über die Person gefunden. Ergänzen Sie "
     "„themen: […]“."
 )
+STATEMENT_VARIANTS = (
+    "Von einer Aussage wird nur die deutsche Fassung gezeigt. Löschen Sie die anderen."
+)
 STATEMENT_WITHOUT_KIND = (
     "Hier fehlt, ob die Aussage wörtlich ist; sie gilt als sinngemäß. Ergänzen Sie "
     "„art: …“."

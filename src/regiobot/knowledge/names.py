@@ -13,7 +13,6 @@ from . import messages
 from .findings import Findings, Spot
 from .identifiers import Kind
 from .messages import shortened
-from .shapes.scalars import plain_name
 
 _MOST_COMPARISONS = 100_000  # two seconds; beyond it, errors come without a proposal
 _SIMILAR = 0.6  # difflib ratio, its own default
@@ -125,9 +124,8 @@ class Names:
             return found
         if written in register.ids:
             return written
-        name = plain_name(written)
-        if name in register.namesakes:
-            ids = " oder ".join(f"„{id_}“" for id_ in register.namesakes[name])
+        if written in register.namesakes:
+            ids = " oder ".join(f"„{id_}“" for id_ in register.namesakes[written])
             message = messages.AMBIGUOUS.format(name=shortened(written), ids=ids)
             self._findings.error(spot, message)
         elif register.complete:
@@ -145,9 +143,11 @@ class Names:
             return True
         people = kind is Kind.PERSON and owner.is_name
         if people and claim.pinned and owner.claim.pinned:
-            register.spellings.pop(name, None)
-            first = [owner.claim.id]
-            register.namesakes.setdefault(name, first).append(claim.id)
+            first_name = owner.claim.name or name
+            register.spellings.pop(first_name, None)
+            namesakes = register.namesakes.setdefault(first_name, [owner.claim.id])
+            namesakes.append(claim.id)
+            register.namesakes[name] = namesakes
             return True
         template = messages.SAME_PERSON_NAME if people else messages.SAME_NAME
         message = template.format(name=name, place=owner.spot.line)

@@ -37,7 +37,8 @@ class Entry(Generic[S]):
         whole: False if something was wrong and left out, so that nothing follows
             from a field that is not there.
         lost: Keys that were left out, or are missing.
-        inherited: Identifier of the file's first source, or empty.
+        inherited: What it stands on where it names no source: for a meeting, all of
+            its publications, for any other entry the file's first one, if any.
         id: Its stable identifier; set once the names are registered.
     """
 

@@ -118,6 +118,7 @@ NO_SPEAKERS = "Aussagen sind nicht überliefert."
 # --- outcomes and figures
 OUTCOMES = "Ergebnisse, {meeting}:"
 NO_OUTCOMES = "Ergebnisse, Beschlüsse oder nächste Schritte sind nicht genannt: {meeting}."
+NO_OUTCOME_ON = "Ein Ergebnis oder Beschluss ist nicht genannt: {topic}. Bekannt ist nur:"
 NO_OUTCOME_KIND = "{kind}: nicht genannt, {meeting}."
 OUTCOME_KINDS = {
     "decision": ("Beschluss", "Ein Beschluss"), "agreement": ("Vereinbarung", "Eine Vereinbarung"),

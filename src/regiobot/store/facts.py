@@ -70,10 +70,19 @@ def _meetings(
     reference = query.meeting
     if reference.impossible:
         return (), ()
-    found = _by_reference(query, reference, store, today)
+    found = _at_place(query, _by_reference(query, reference, store, today), store)
     if found or not reference.named:
         return found, ()
     return (), _near(reference, store, today)
+
+
+def _at_place(query: Query, meetings: tuple[Meeting, ...], store: Store) -> tuple[Meeting, ...]:
+    """Of several meetings, those in the place named: "die Runde in Rietkamp"."""
+    if "in_place" not in query.flags or len(meetings) < 2 or not query.meeting.named:  # noqa: PLR2004
+        return meetings
+    names = [store.organization(i).name for group in query.organizations for i in group]
+    there = tuple(m for m in meetings if m.location and any(n in m.location.de for n in names))
+    return there or meetings
 
 
 def _by_reference(

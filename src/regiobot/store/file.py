@@ -81,6 +81,9 @@ def _connection(name: str) -> sqlite3.Connection:
 
 
 def _open(path: Path) -> sqlite3.Connection:
+    # SQLite would take a file of a few bytes for an empty one and write over it.
+    if path.exists() and path.stat().st_size and not _header(path).startswith(_MAGIC):
+        raise _refusal(path, None)
     connection = _connection(str(path))
     try:
         _claim(connection, path)
@@ -114,12 +117,13 @@ def _damage(verdict: str) -> sqlite3.DatabaseError:
     return error
 
 
-def _header_is_ours(path: Path) -> bool:
+def _header(path: Path) -> bytes:
     with path.open("rb") as file:
-        header = file.read(72)
-    return header.startswith(_MAGIC) and header[68:] == APPLICATION_ID.to_bytes(
-        4, "big"
-    )
+        return file.read(72)
+
+
+def _header_is_ours(path: Path) -> bool:
+    return _header(path)[68:] == APPLICATION_ID.to_bytes(4, "big")
 
 
 def _refusal(path: Path, error: BaseException | None) -> StoreError:

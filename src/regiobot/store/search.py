@@ -226,7 +226,7 @@ class PassageSearch:
         """The numbers of the texts that hold most of the rarest runs and words."""
         found: defaultdict[int, float] = defaultdict(float)
         name = f"{self._name}_grams"
-        indexed = (t for t in known if len(t) > 3)
+        indexed = (t for t in known if len(t) > 3 or t[0] == t[-1] == "_")
         read = 0
         for term in sorted(indexed, key=known.__getitem__)[:_TERMS]:
             read += known[term]

@@ -37,6 +37,7 @@ _DOMAIN = (
     "excused", "unexcused", "substitute", "weekday", "time", "how_long", "status", "planned", "complete",
     "disputed", "record_status", "agenda_item", "adjourned", "exists", "summary", "next_step", "deadline",
 )  # fmt: skip
+_LEADS_TO_A_TOPIC = {"uber", "about", "on", "regarding", "bezuglich"}
 _MOST_UNKNOWN = 12  # words
 _AGENDA_NUMBER = re.compile(r"\b(?:top|nummer|nr|punkt|item|number) ?(\d+(?:\.\d+)*)(?!\.)")
 
@@ -65,10 +66,10 @@ def understand(
         return _without_facts(reading, Intent.REFUSED, "noise")
     signals = _signals(reading, context)
     intent = decide(signals)
-    query = _query(reading, intent, cleaned, yes_no=signals.yes_no)
+    query = _about_the_series(_query(reading, intent, cleaned, yes_no=signals.yes_no), reading)
     query = followup.complete(query, intent, reading, context)
     if not query.used_context and not _anchored(signals, index):
-        kept = query.intent if query.intent is Intent.FIGURES else Intent.SEARCH
+        kept = query.intent if query.intent in (Intent.FIGURES, Intent.STATEMENTS) else Intent.SEARCH
         query = replace(query, intent=kept, flags=query.flags | {"unanchored"})
     return replace(query, trace=reading.trace)
 
@@ -179,6 +180,8 @@ def _query(reading: Reading, intent: Intent | None, cleaned: str, *, yes_no: boo
     office = next((m.ids["office"][0] for m in reading.named("office")), None)
     excluded, organizations = _exclusion(reading, addressed)
     flags = _with_meeting_concepts(reading).concepts | ({"yes_no"} if yes_no else set())
+    if any("in" in reading.before(m, 1) for m in reading.named("organization")):
+        flags |= {"in_place"}
     number = _AGENDA_NUMBER.search(" ".join(reading.words))
     return Query(
         intent=intent or Intent.SEARCH,
@@ -245,6 +248,21 @@ def _exclusion(
         elif "organization" in mention.ids and not ("person" in mention.ids and mention.score == 100 and len(mention.ids["person"]) == 1):  # noqa: PLR2004, E501
             wanted.append(mention.ids["organization"])
     return tuple(excluded), tuple(dict.fromkeys(wanted))
+
+
+def _about_the_series(query: Query, reading: Reading) -> Query:
+    """What was said "über die Regionalgespräche": the series is the topic, not the place."""
+    if query.intent is not Intent.STATEMENTS or query.meeting.ids or query.meeting.ordinal:
+        return query
+    for mention in reading.named("series"):
+        if _LEADS_TO_A_TOPIC & set(reading.before(mention)):
+            words = reading.words[mention.start : mention.end]
+            raw = reading.raw[mention.start : mention.end]
+            return replace(
+                query, words=query.words + words, declined=query.declined + raw,
+                meeting=replace(query.meeting, series=None),
+            )  # fmt: skip
+    return query
 
 
 def _part_of_a_place(reading: Reading, mention: Mention) -> bool:

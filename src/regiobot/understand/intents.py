@@ -158,7 +158,8 @@ RULES: tuple[Rule, ...] = (
         Intent.DURATION,
         lambda s: s.has("how_long") and not (s.person or s.office or s.has("he", "she", "term_only")),
     ),
-    (Intent.SERIES_START, lambda s: s.has("since_when", "series_start") and (s.series and not s.person and not s.place and not s.dated)),
+    (Intent.SERIES_START, lambda s: s.has("since_when", "series_start") and s.series and not s.person and not s.place
+        and (not s.dated or s.has("series_start") and not s.has("when"))),
     (Intent.FREQUENCY, lambda s: s.has("frequency") and s.series and not s.party_named and not s.has("named")),
     (
         Intent.TERM,
@@ -236,7 +237,7 @@ RULES: tuple[Rule, ...] = (
     ),
     (
         Intent.STATEMENTS,
-        lambda s: s.person and s.has("about") and not s.has(*_CUES, "source", "letter"),
+        lambda s: s.person and s.has("about") and not s.has(*_CUES, "source", "letter", "exists", "summary", "compare"),
     ),
     (
         Intent.ATTENDEES,

@@ -178,17 +178,24 @@ def _correct(words: list[_Word], index: Index, known: Vocabulary, language: str)
         sure = near is not None and near.score >= _NEARLY_EXACT
         parts = index.split(word.key, language) if len(word.key) >= _COMPOUND and not sure else None
         if parts:
-            found.extend(_Word(word.raw, part, word.asks, True) for part in parts)
+            found.extend(_Word(word.raw, part, word.asks, True) for part in _deeper(parts, index, language))
             continue
         better = index.correct(word.key, language)
         match = index.fuzzy(word.key)
-        if better and n and word.raw[0].isupper() and not known.meaningful(better[0]):
+        passes_over = better and better[0] in known.filler and not known.meaningful(better[0])
+        if passes_over and n and word.raw[0].isupper():
             better = None  # an unknown name must not become a word that is passed over
         if better and (match is None or better[1] >= match.score):
             word.key, word.corrected = better
             word.known = True
         found.append(word)
     return found
+
+
+def _deeper(parts: tuple[str, ...], index: Index, language: str) -> tuple[str, ...]:
+    """The last part of a compound taken apart once more: "klinik|betten|zahl"."""
+    more = index.split(parts[-1], language) if len(parts[-1]) >= _COMPOUND else None
+    return (*parts[:-1], *more) if more else parts
 
 
 def _line(keys: Sequence[str]) -> tuple[str, list[int]]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
+from ..dates import DatePhrase, month_range
 from ..dialogue import MeetingReference
 from ..vocabulary import vocabulary
 from .reading import Mention, Reading
@@ -60,11 +61,28 @@ def _times(
     possible = [time for time in reading.dates if not time.impossible]
     if not possible:
         return None, None, None, None, True
+    joined = _with_year(possible)
+    if joined:
+        return joined
     best = min(
         possible,
         key=lambda t: ((t.last - t.first).days if t.first and t.last else 5 if t.day else 40),
     )
     return best.first, best.last, best.month, best.day, False
+
+
+def _with_year(
+    times: list[DatePhrase],
+) -> tuple[date, date, None, None, bool] | None:
+    """A day or month without its year beside a year: "im Juni letzten Jahres"."""
+    years = {t.first.year for t in times if t.first and t.last and (t.last - t.first).days in (364, 365)}
+    bare = next((t for t in times if t.month and t.first is None), None)
+    if bare is None or bare.month is None or len(years) != 1:
+        return None
+    first, last = month_range(years.pop(), bare.month)
+    if bare.day and bare.day <= last.day:
+        first = last = first.replace(day=bare.day)
+    return first, last, None, None, False
 
 
 def _keywords(reading: Reading, *, topical: bool) -> tuple[str, ...] | None:

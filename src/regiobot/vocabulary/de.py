@@ -18,10 +18,10 @@ CONCEPTS: dict[str, str] = {
     "in welchem gebaude, welches gebaude, gebaude, raumlichkeit*, location, in welcher stadt, "
     "in welchem ort, in welchem raum, welchem haus, saal, sitzungsort, versammlungsort, "
     "austragungsort, schauplatz, in welchem saal, sitzungssaal",
-    "why": "warum, wieso, weshalb, weswegen, aus welchem grund",
+    "why": "grund, grunde, grunden, warum, wieso, weshalb, weswegen, aus welchem grund",
     "how": "wie",
     "which": "welch*",
-    "how_many": "wie viele*, wieviel*, wie viel*, anzahl, zahl der, zahl von, wie gross, wie hoch, wie stark",
+    "how_many": "wie lang, wie breit, wie weit, wie teuer, wie schnell, wie viele*, wieviel*, wie viel*, anzahl, zahl der, zahl von, wie gross, wie hoch, wie stark",
     "how_often": "wie oft, wie haufig, wievielmal, haufigkeit, in wie vielen, in wievielen, bei wie vielen, "
     "bei wievielen, wie viele male",
     "how_long": "wie lange, dauer, dauert*, gedauert, wie viele stunden, wieviele stunden, sitzungsdauer",

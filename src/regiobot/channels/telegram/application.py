@@ -76,7 +76,7 @@ def run(
         raise TokenError(wording.TOKEN_MISSING)
     protect_logs(token)
     # Creating `RetryAfter` warns of its own attribute; `delivery.seconds` takes both.
-    warnings.filterwarnings("ignore", "[\\s\\S]*`retry_after`", PTBDeprecationWarning)
+    warnings.filterwarnings("ignore", "(?s).*`retry_after`", PTBDeprecationWarning)
     try:
         asyncio.run(_serve(_application(token, settings.api_url), assistant, now))
     except InvalidToken:

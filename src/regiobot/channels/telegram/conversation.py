@@ -31,7 +31,7 @@ COMMANDS = {
     "/hilfe": ("hilfe", "help"),
     "/datenschutz": ("datenschutz", "privacy"),
 }
-CONVERSATIONS = 10_000  # contexts in memory, some 10 MB
+CONVERSATIONS = 10_000  # contexts in memory, some 2 kB each
 ALBUMS = 1_000
 
 _log = logging.getLogger(__name__)
@@ -99,7 +99,7 @@ class Conversation:
             if album:
                 self._albums.put(album, True)
             await delivery.send(
-                context.bot, place, [wording.TEXT_ONLY.variant(place.language)]
+                context.bot, place, [wording.TEXT_ONLY.variant(self._language(place))]
             )
 
     async def _button(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
@@ -137,6 +137,11 @@ class Conversation:
             context.bot, place, pages, buttons.keyboard(answer.suggestions)
         )
 
+    def _language(self, place: Place) -> str:
+        """The chat's language, else the phone's."""
+        known = self._contexts.get(place.conversation)
+        return (known and known.language) or place.language
+
     async def _failed(self, update: object, context: ContextTypes.DEFAULT_TYPE) -> None:
         """The last resort: log, and say so, but never how."""
         error = context.error
@@ -148,5 +153,5 @@ class Conversation:
         if place:
             with suppress(TelegramError):
                 await delivery.send(
-                    context.bot, place, [wording.FAILED.variant(place.language)]
+                    context.bot, place, [wording.FAILED.variant(self._language(place))]
                 )

@@ -26,6 +26,7 @@ ALLOWED_UPDATES = (
     UpdateType.CALLBACK_QUERY,
 )
 POLL_SECONDS = 30  # how long Telegram keeps a request open until something happens
+EMPTY_SECONDS = 0.05  # after a poll without updates: a server may answer at once
 BATCH = (
     32  # updates, one a connection; at most so many are answered twice after a crash
 )
@@ -84,6 +85,7 @@ class Poller:
             allowed_updates=ALLOWED_UPDATES,
         )
         if not updates:
+            await asyncio.sleep(EMPTY_SECONDS)
             return
         self._next = updates[-1].update_id + 1
         tasks = self._lanes.put(updates)
