@@ -32,7 +32,7 @@ SIZES = (240, 10_000, 100_000)
 
 
 def slipped(question: str, chance: random.Random) -> str:
-    """The question with one or two typing slips inside words of five letters or more."""
+    """The question with one or two slips inside words of five letters or more."""
     for _ in range(chance.choice((1, 2))):
         words = list(re.finditer(r"[^\W\d_]{5,}", question))
         if not words:
@@ -62,8 +62,12 @@ def fts5(tokenize: str) -> Callable[[Sequence[str]], Ranker]:
 
     def build(texts: Sequence[str]) -> Ranker:
         connection = sqlite3.connect(":memory:")
-        connection.execute(f"CREATE VIRTUAL TABLE t USING fts5(x, tokenize='{tokenize}')")
-        connection.executemany("INSERT INTO t(rowid, x) VALUES (?, ?)", enumerate(texts))
+        connection.execute(
+            f"CREATE VIRTUAL TABLE t USING fts5(x, tokenize='{tokenize}')"
+        )
+        connection.executemany(
+            "INSERT INTO t(rowid, x) VALUES (?, ?)", enumerate(texts)
+        )
 
         def best(question: str) -> tuple[int, float]:
             words = re.findall(r"\w+", question)
@@ -127,7 +131,8 @@ def quality(data: dict[str, list[dict[str, object]]]) -> Iterator[str]:
     articles = [int(str(doc["article"])) for doc in data["docs"]]
     queries = [(str(q["q"]), int(str(q["doc"]))) for q in data["queries"]]
     half = [text for text, article in zip(texts, articles, strict=True) if article % 2]
-    yield f"{'240 texts':16} {'clean':>6} {'slips':>6} {'refusal':>8} {'ms':>7} {'ratio':>6}"
+    heads = "clean", "slips", "refusal", "ms", "ratio"
+    yield f"{'240 texts':16}" + "".join(f"{head:>9}" for head in heads)
     base = 0.0
     for name, build in PEERS.items():
         best = build(texts)
@@ -146,8 +151,8 @@ def quality(data: dict[str, list[dict[str, object]]]) -> Iterator[str]:
             scores[articles[doc] % 2].append(part(question)[1])
         refusal = auroc(scores[1], scores[0])
         yield (
-            f"{name:16} {clean:6.3f} {slips:6.3f} {refusal:8.3f}"
-            f" {median:7.2f} {median / base:6.2f}"
+            f"{name:16}{clean:9.3f}{slips:9.3f}{refusal:9.3f}"
+            f"{median:9.2f}{median / base:9.2f}"
         )
 
 
@@ -170,7 +175,8 @@ def speed(data: dict[str, list[dict[str, object]]], largest: int) -> Iterator[st
     queries = [(str(q["q"]), int(str(q["doc"]))) for q in data["queries"]]
     step = max(1, len(queries) // TIMED_QUESTIONS)
     sample = queries[::step]
-    yield f"{'texts':>7} {'build s':>8} {'median':>7} {'p95':>6} {'p99':>6} ms {'right':>6}"
+    heads = "texts", "build s", "median ms", "p95 ms", "p99 ms", "right"
+    yield "".join(f"{head:>10}" for head in heads)
     for size in (s for s in SIZES if s <= largest):
         many = list(varied(texts, size))
         start = time.perf_counter()
@@ -181,8 +187,8 @@ def speed(data: dict[str, list[dict[str, object]]], largest: int) -> Iterator[st
         right = sum(best(q)[0] % len(texts) == doc for q, doc in sample) / len(sample)
         cuts = [times[int(len(times) * share)] for share in (0.5, 0.95, 0.99)]
         yield (
-            f"{size:7} {build:8.1f} {cuts[0]:7.2f} {cuts[1]:6.2f} {cuts[2]:6.2f}"
-            f"    {right:6.3f}"
+            f"{size:10}{build:10.1f}{cuts[0]:10.2f}{cuts[1]:10.2f}{cuts[2]:10.2f}"
+            f"{right:10.3f}"
         )
 
 

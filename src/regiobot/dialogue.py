@@ -246,6 +246,7 @@ class Query:
         words: Content words that named nothing known, folded; they must be found in
             a text or be declined.
         declined: The same words as typed, for saying so.
+        content: All content words, those that named something included, folded.
         numbers: Numbers that are no dates, digits only.
         flags: Finer points, such as ``verbatim``, ``count``, ``yes_no``, ``negated``.
         agenda_number: ``1.10`` in "TOP 1.10", or None.
@@ -267,6 +268,7 @@ class Query:
     on: tuple[date, date] | None = None
     words: tuple[str, ...] = ()
     declined: tuple[str, ...] = ()
+    content: tuple[str, ...] = ()
     numbers: tuple[str, ...] = ()
     flags: frozenset[str] = frozenset()
     agenda_number: str | None = None

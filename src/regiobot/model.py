@@ -145,6 +145,8 @@ class Organization:
         kind: ``art`` as written in the file, or None.
         part_of: Identifier of the organization it belongs to, or None.
         ags: Official municipality key, or None.
+        confusable: Identifiers of bodies that people mean by mistake ("SPN" is not
+            Spandau); the bot asks back.
     """
 
     id: str
@@ -152,6 +154,7 @@ class Organization:
     kind: str | None = None
     part_of: str | None = None
     aliases: tuple[str, ...] = ()
+    confusable: tuple[str, ...] = ()
     ags: str | None = None
     description: Text | None = None
     sources: tuple[str, ...] = ()

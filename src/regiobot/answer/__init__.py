@@ -119,6 +119,13 @@ def _draft(scene: Scene) -> Draft:
     reference = query.meeting
     if reference.named and not scene.facts.meetings and query.intent in _NEEDS_MEETING:
         return overview.no_meeting(scene)
+    mistaken = people.mistaken_body(scene)
+    if mistaken:
+        return mistaken
+    if query.intent in _ENTRY_FIRST and not (reference.named and scene.facts.meetings):
+        entry = overview.told_by_an_entry(scene)
+        if entry:
+            return entry
     if query.intent in _OF_THE_MEETING and query.people and not query.used_context:
         strange = _without_them(scene)
         if strange:
@@ -128,6 +135,14 @@ def _draft(scene: Scene) -> Draft:
     return COMPOSERS[query.intent](scene)
 
 
+# Intents for which a knowledge entry written for the question comes first.
+_ENTRY_FIRST = frozenset(
+    {
+        Intent.ORGANIZATION, Intent.TOPIC_INFO, Intent.SEARCH, Intent.KNOWLEDGE, Intent.DATE, Intent.PLACE,
+        Intent.SERIES, Intent.MEETINGS, Intent.OUTCOMES, Intent.APPEARANCES, Intent.ATTENDEES, Intent.FIGURES,
+        Intent.TOPICS, Intent.SERIES_START, Intent.FREQUENCY, Intent.STATEMENTS, Intent.OCCASION, Intent.HOST,
+    }
+)  # fmt: skip
 _OF_THE_MEETING = frozenset({Intent.DATE, Intent.PLACE, Intent.TIME, Intent.WEEKDAY, Intent.FORM, Intent.DURATION})
 
 

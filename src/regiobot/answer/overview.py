@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..dialogue import Block, Found, Items, Status
+from ..dialogue import Block, Found, Items, Paragraph, Status
 from ..model import Completeness, Meeting, MeetingStatus, ParticipationKind
 from .attendance import joined, which_meeting
 from .circumstances import replacement
@@ -10,6 +10,7 @@ from .content import figure_line, holds, outcome_lines, quotation
 from .scene import Draft, Scene, future
 
 _MANY = 3  # meetings that are told one by one; with more the bot asks which
+_WRITTEN_FOR = 0.6  # score from which an entry is taken to be about the question; by evaluate
 _SURE = 0.5  # score of a passage that may answer a question about nothing we know
 _LISTED = 12  # meetings named in one answer
 
@@ -315,6 +316,24 @@ def _sources_of_subject(scene: Scene) -> Draft | None:
     return None
 
 
+def told_by_an_entry(scene: Scene) -> Draft | None:
+    """The knowledge entry that was written for this very question, or None.
+
+    It must be the best passage by far enough, and hold every content word.
+    """
+    hits = scene.facts.passages
+    best = hits[0] if hits else None
+    if best is None or best.kind != "entry" or best.score < _WRITTEN_FOR:
+        return None
+    entry = scene.directory.entry(best.owner)
+    passage = f"{entry.question} {' '.join(entry.aliases)} {entry.answer.de}"
+    if not scene.query.content or not all(holds(passage, word) for word in scene.query.content):
+        return None
+    return scene.answered(
+        entry.answer.variant(scene.language), sources=entry.sources, entries=(entry.id,), topics=entry.topics[:1]
+    )
+
+
 # --- knowledge and free search --------------------------------------------------------------
 
 
@@ -374,6 +393,8 @@ def passage_sources(scene: Scene, passage: Found) -> tuple[str, ...]:
 
 def _as_it_stands(scene: Scene, passage: Found) -> tuple[Block, ...]:
     """A passage in the form its kind is always told in, with its meeting."""
+    if passage.kind == "entry":
+        return (Paragraph(text=scene.directory.entry(passage.owner).answer.variant(scene.language)),)
     if passage.meeting is None:
         return (Items(items=(passage.text,)),)
     meeting = scene.directory.meeting(passage.meeting)

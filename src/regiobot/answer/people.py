@@ -322,6 +322,25 @@ def _beside(rows: list[Row], people: set[str], *, after: bool) -> list[Row]:
 # --- bodies ------------------------------------------------------------------------
 
 
+def mistaken_body(scene: Scene) -> Draft | None:
+    """Ask back where people often mean another body than the one they named."""
+    for group in scene.facts.organizations:
+        for body in group:
+            if not body.confusable or scene.has("whatis", "key_number"):
+                continue
+            about = body.description.variant(scene.language) if body.description else body.name
+            names = [scene.body(i) for i in body.confusable]
+            asked = scene.facts.meetings[:1] if scene.query.meeting.named else ()
+            again = [
+                scene.say.ASK_ATTENDANCE.format(body=n, at=scene.at(m)) for m in asked for n in names
+            ] or [scene.say.ASK_BODY.format(body=n) for n in names]
+            return scene.clarify(
+                about, [*names, body.name], organizations=(*body.confusable, body.id),
+                meetings=tuple(m.id for m in asked), suggestions=tuple(again),
+            )  # fmt: skip
+    return None
+
+
 def organization(scene: Scene) -> Draft:
     """What a body is, to what it belongs, its key number, its members."""
     say = scene.say

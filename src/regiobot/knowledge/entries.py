@@ -70,6 +70,9 @@ def organization(entry: Entry[OrganizationShape], linker: Linker) -> Organizatio
             Kind.ORGANIZATION, shape.gehoert_zu, entry.spot / "gehoert_zu"
         ),
         aliases=tuple(shape.auch or ()),
+        confusable=linker.several(
+            Kind.ORGANIZATION, shape.verwechselt_mit, entry.spot / "verwechselt_mit"
+        ),
         ags=shape.ags,
         description=text(shape.beschreibung),
         sources=sources,

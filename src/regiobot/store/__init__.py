@@ -157,7 +157,7 @@ class Store(Lookups):
 
     def _write(self, base: KnowledgeBase, fingerprint: str) -> None:
         # sqlite-utils takes 80 ms to import, which no reader should wait for.
-        from .rebuild import write  # noqa: PLC0415
+        from .rebuild import write
 
         connection = self._connection
         before = self._fingerprint()

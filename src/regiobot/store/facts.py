@@ -136,10 +136,7 @@ def _matching(
         last=reference.last,
     )
     if reference.month is None:
-        found = store.meeting_ids(base)
-        if reference.first and reference.ids is None and reference.first != reference.last:
-            found = tuple(i for i in found if _dated(store.meeting(i)))
-        return _within(reference, found, store)
+        return _within(reference, store.meeting_ids(base), store)
     standard = store.profile.standard_series
     if series is None and reference.ids is None and not reference.kinds and standard:
         found = _in_some_year(replace(base, series=standard), reference, store, today)
@@ -182,7 +179,9 @@ def _within(
         several_days = meeting.end and meeting.start and meeting.start.day
         if inside or several_days:
             sure.append(id_)
-    return tuple(sure) or found
+    if sure or reference.ids is not None or first == last:
+        return tuple(sure) or found
+    return tuple(i for i in found if _dated(store.meeting(i)))
 
 
 def _dated(meeting: Meeting) -> bool:
@@ -495,16 +494,21 @@ _SEARCHING = frozenset(
         Intent.STATEMENTS, Intent.FIGURES, Intent.KNOWLEDGE, Intent.SEARCH, Intent.TOPICS,
         Intent.TOPIC_INFO, Intent.TOPIC_MEETINGS, Intent.OUTCOMES, Intent.ORGANIZATION,
         Intent.PERSON, Intent.TERM, Intent.DATE, Intent.SERIES_START, Intent.PLACE,
-        Intent.OCCASION, Intent.MEETINGS, Intent.SOURCES, Intent.OFFICE_HOLDER,
+        Intent.OCCASION, Intent.MEETINGS, Intent.SOURCES, Intent.OFFICE_HOLDER, Intent.SERIES,
+        Intent.APPEARANCES, Intent.ATTENDEES, Intent.FREQUENCY, Intent.HOST,
     }
 )  # fmt: skip
 
 
+_ALWAYS_SEARCHING = frozenset({Intent.FIGURES, Intent.SEARCH, Intent.KNOWLEDGE})
+
+
 def _with_passages(query: Query, facts: Facts, store: Store) -> Facts:
     """Passages that hold every content word that named nothing known."""
-    if not (query.words or query.numbers or query.intent in (Intent.FIGURES, Intent.SEARCH, Intent.KNOWLEDGE)):
-        return facts
-    if query.intent not in _SEARCHING:
+    unnamed = not (query.meeting.named or query.meeting.ids) and len(query.content) > 1
+    if query.intent not in _SEARCHING or not (
+        query.words or query.numbers or query.intent in _ALWAYS_SEARCHING or unnamed
+    ):
         return facts
     return replace(facts, passages=tuple(_passages(query, store)))
 

@@ -278,10 +278,8 @@ def _attended(where: _Where, wanted: MeetingFilter) -> None:
 
 def _represented(where: _Where, owner: str, organization: str | None) -> None:
     if organization is not None:
-        where.add(
-            f"t.id IN (SELECT {owner} FROM {owner}_organizations WHERE organization = ?)",
-            organization,
-        )
+        select = f"SELECT {owner} FROM {owner}_organizations WHERE organization = ?"
+        where.add(f"t.id IN ({select})", organization)
 
 
 def _with_topics(where: _Where, owner: str, topics: Sequence[str]) -> None:

@@ -13,7 +13,7 @@ from functools import cache, cached_property
 from typing import Any
 
 from .. import model
-from .codec import Record, Scalar, strings
+from .codec import Record, strings
 
 _REVISION = 1  # count up when what is written changes, though no column does
 
@@ -39,10 +39,11 @@ class Link:
     @property
     def select(self) -> str:
         """An SQL expression for the identifiers as a JSON list, in their order."""
-        return (
-            f'(SELECT json_group_array("{self.column}") FROM (SELECT "{self.column}"'
-            f' FROM "{self.table}" WHERE "{self.owner}" = "t"."id" ORDER BY "position"))'
+        pairs = (
+            f'SELECT "{self.column}" FROM "{self.table}"'
+            f' WHERE "{self.owner}" = "t"."id" ORDER BY "position"'
         )
+        return f'(SELECT json_group_array("{self.column}") FROM ({pairs}))'
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -131,6 +132,11 @@ def _hosts(owner: str) -> tuple[Link, ...]:
     return (link,)
 
 
+# An index of all that `Lookups.meeting_ids` asks for: the wide rows stay unread.
+_MEETING_IDS = (
+    *("chronology", "first_day", "last_day", "series", "status", "kind", "form"),
+    *("number", "id"),
+)
 _SPEAKERS = {"person": "people", "organization": "organizations"}
 
 SOURCES = Table(name="sources", model=model.Source, path=("sources",))
@@ -167,9 +173,7 @@ MEETINGS = Table(
     links=_hosts("meeting"),
     derived={"first_day": str, "last_day": str, "chronology": int},
     indexes=(
-        # Holds all that `meeting_ids` asks for: the wide rows need not be read.
-        ("chronology", "first_day", "last_day", "series", "status", "kind", "form")
-        + ("number", "id"),
+        _MEETING_IDS,
         ("first_day", "last_day"),
     ),
 )

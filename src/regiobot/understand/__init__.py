@@ -197,6 +197,7 @@ def _query(reading: Reading, intent: Intent | None, cleaned: str, *, yes_no: boo
         on=_day_of_office(reading, reference),
         words=tuple(reading.words[n] for n in reading.leftovers),
         declined=tuple(reading.raw[n] for n in reading.leftovers),
+        content=reading.content,
         numbers=reading.numbers,
         flags=frozenset(flags),
         agenda_number=number.group(1) if number else None,

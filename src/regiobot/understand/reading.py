@@ -27,6 +27,7 @@ _PERSON_CUES = frozenset(
     "say attend signed addressee whois term party absent letter office_question verbatim "
     "substitute excused successor predecessor chair host".split()
 )
+_ASKING = frozenset("who what when where why which how how_many whatis whois since_when".split())
 _TITLES = frozenset("herr herrn frau dr prof mr mrs ms".split())
 
 
@@ -84,6 +85,18 @@ class Reading:
     def before(self, mention: Mention, count: int = 2) -> tuple[str, ...]:
         """The words before a mention, nearest last."""
         return self.words[max(0, mention.start - count) : mention.start]
+
+    @property
+    def content(self) -> tuple[str, ...]:
+        """All words but fillers and pure question words."""
+        known = vocabulary(self.language)
+        return tuple(
+            word
+            for n, word in enumerate(self.words)
+            if word not in known.filler
+            and n not in self.dated
+            and not any(h.concept in _ASKING for h in self.hits if h.start <= n < h.end)
+        )
 
     @property
     def bare(self) -> bool:

@@ -43,6 +43,11 @@ class OrganizationShape(Identified, Citing):
     ags: MunicipalityKey | None = Field(
         None, title="AGS", description="Amtlicher Gemeindeschlüssel."
     )
+    verwechselt_mit: list[Name] | None = Field(
+        None,
+        title="Verwechselt mit",
+        description="Organisationen, die oft irrtümlich so genannt werden; der Bot fragt dann nach.",
+    )
     beschreibung: Variants | None = Field(
         None, title="Beschreibung", description="Ein bis zwei Sätze dazu."
     )

@@ -1,0 +1,76 @@
+"""Runs the channel with an assistant whose answers a test can tell apart.
+
+The real one is deterministic and quick, which is right, but it never fails, never
+counts its questions and answers nothing at length on demand.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from regiobot.channels import telegram
+from regiobot.dialogue import Answer, Context, Items, Paragraph, Status
+from regiobot.errors import SettingsError
+
+LONG_QUESTION = (
+    "Was sagte Mike Schubert zur Verkehrsinfrastruktur "
+    "beim Regionalgespräch im Mai 2019?"
+)
+SUGGESTIONS = ("Wer war dabei?", LONG_QUESTION)
+SECRET = "a secret of the inner workings"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counted(Context):
+    """Counts the questions of a conversation."""
+
+    number: int = 0
+
+
+class Parrot:
+    """Says back the question, its number and its language."""
+
+    def ask(
+        self, question: str, *, now: datetime, context: Context | None = None
+    ) -> Answer:
+        if question == "absturz":
+            raise RuntimeError(SECRET)
+        known = context if isinstance(context, Counted) else None
+        language = (context and context.language) or "de"
+        counted = replace(known or Counted(language=language), number=1, at=now)
+        if known:
+            counted = replace(counted, number=known.number + 1)
+        heard = Paragraph(text=f"{counted.number}|{language}|{question}")
+        long = Items(items=tuple(f"Zeile <{i}> " + "x" * 90 for i in range(100)))
+        return Answer(
+            status=Status.ANSWERED,
+            intent="parrot",
+            blocks=(heard, long) if question == "lang" else (heard,),
+            language=language,
+            suggestions=SUGGESTIONS,
+            context=counted,
+        )
+
+
+def main() -> int:
+    """Run until told to stop; the exit code is that of the command line."""
+    logging.basicConfig(level=logging.INFO)
+    try:
+        return telegram.run(
+            Parrot(),
+            telegram.TelegramSettings(
+                token=os.environ.get("REGIOBOT_TOKEN", ""),
+                api_url=os.environ.get("REGIOBOT_API_URL"),
+            ),
+        )
+    except SettingsError as error:
+        print(error, file=sys.stderr)
+        return 2
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,96 @@
+"""Which failures are met with another try."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import timedelta
+
+import httpx
+import pytest
+from telegram.error import (
+    BadRequest,
+    Forbidden,
+    NetworkError,
+    RetryAfter,
+    TelegramError,
+    TimedOut,
+)
+
+from regiobot.channels.telegram import delivery
+
+
+class Line:
+    """A line that fails with *errors* in turn, then works."""
+
+    def __init__(self, *errors: TelegramError) -> None:
+        self.errors = list(errors)
+        self.tries = 0
+
+    async def call(self) -> str:
+        self.tries += 1
+        if self.errors:
+            raise self.errors.pop(0)
+        return "sent"
+
+
+@pytest.fixture
+def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """The seconds that were waited, without waiting them."""
+    waited: list[float] = []
+
+    async def sleep(seconds: float) -> None:
+        waited.append(seconds)
+
+    monkeypatch.setattr(asyncio, "sleep", sleep)
+    return waited
+
+
+def unconnected() -> TimedOut:
+    """A time-out before anything was sent."""
+    error = TimedOut()
+    error.__cause__ = httpx.ConnectTimeout("")
+    return error
+
+
+@pytest.mark.parametrize(
+    "error",
+    [NetworkError("Bad Gateway"), NetworkError("httpx.ReadError: "), unconnected()],
+)
+async def test_failure_is_met_with_growing_pauses(
+    waits: list[float], error: NetworkError
+) -> None:
+    line = Line(error, error, error)
+
+    assert await delivery.patiently(line.call) == "sent"
+    assert waits == list(delivery.PAUSES[:3])
+
+
+async def test_in_the_end_the_failure_is_told(waits: list[float]) -> None:
+    line = Line(*[NetworkError("Bad Gateway")] * 20)
+
+    with pytest.raises(NetworkError):
+        await delivery.patiently(line.call)
+
+    assert line.tries == len(delivery.PAUSES) + 1
+
+
+@pytest.mark.parametrize(
+    "error", [TimedOut(), BadRequest("chat not found"), Forbidden("bot was blocked")]
+)
+async def test_what_was_sent_or_refused_is_not_repeated(
+    waits: list[float], error: TelegramError
+) -> None:
+    line = Line(error)
+
+    with pytest.raises(type(error)):
+        await delivery.patiently(line.call)
+
+    assert (line.tries, waits) == (1, [])
+
+
+@pytest.mark.filterwarnings("ignore::telegram.warnings.PTBDeprecationWarning")
+async def test_flood_wait_is_kept_as_often_as_it_comes(waits: list[float]) -> None:
+    line = Line(*[RetryAfter(timedelta(seconds=7))] * 20)
+
+    assert await delivery.patiently(line.call) == "sent"
+    assert waits == [7.1] * 20

@@ -1,0 +1,164 @@
+"""The environment: what it may say, and what is said when it is wrong."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from regiobot.errors import SettingsError, TokenError
+from regiobot.settings import Settings
+
+
+@pytest.fixture
+def folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A working folder with ``knowledge/``, beside two other knowledge folders."""
+    for name in ("work/knowledge", "chosen", "named"):
+        (tmp_path / name).mkdir(parents=True)
+    monkeypatch.chdir(tmp_path / "work")
+    return tmp_path
+
+
+def test_chosen_folder_comes_first(folders: Path) -> None:
+    settings = Settings({"REGIOBOT_KNOWLEDGE": str(folders / "named")})
+
+    assert settings.knowledge(folders / "chosen") == folders / "chosen"
+
+
+def test_working_folder_comes_before_the_environment(folders: Path) -> None:
+    settings = Settings({"REGIOBOT_KNOWLEDGE": str(folders / "named")})
+
+    assert settings.knowledge() == Path("knowledge")
+
+
+def test_environment_comes_last(folders: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(folders)
+    settings = Settings({"REGIOBOT_KNOWLEDGE": str(folders / "named")})
+
+    assert settings.knowledge() == folders / "named"
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [("de", "Bitte den Ordner mit den Wissensdateien"), ("en", "Name the folder")],
+)
+def test_no_folder_says_what_to_do(
+    language: str, sentence: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+
+    with pytest.raises(SettingsError, match=sentence):
+        Settings({}, language=language).knowledge()
+
+
+@pytest.mark.parametrize("name", ["gibt-es-nicht", "a" * 5000, "nul\0"])
+def test_missing_folder_is_named(name: str) -> None:
+    with pytest.raises(SettingsError, match="--knowledge"):
+        Settings({}).knowledge(Path(name))
+    with pytest.raises(SettingsError, match="REGIOBOT_KNOWLEDGE"):
+        Settings({"REGIOBOT_KNOWLEDGE": name})._folder(Path(name), "REGIOBOT_KNOWLEDGE")
+
+
+@pytest.mark.parametrize("environ", [{}, {"REGIOBOT_TOKEN": "  "}])
+def test_no_token_is_none(environ: dict[str, str]) -> None:
+    assert Settings(environ).token() is None
+
+
+def test_token_is_stripped_and_comes_before_the_file(tmp_path: Path) -> None:
+    environ = {
+        "REGIOBOT_TOKEN": " 12:Abc-_\n",
+        "REGIOBOT_TOKEN_FILE": str(tmp_path / "none"),
+    }
+
+    assert Settings(environ).token() == "12:Abc-_"
+
+
+def test_token_comes_from_the_file(tmp_path: Path) -> None:
+    (tmp_path / "token").write_text("12:abc\n", "utf-8")
+
+    settings = Settings({"REGIOBOT_TOKEN_FILE": str(tmp_path / "token")})
+
+    assert settings.token() == "12:abc"
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        (None, "es gibt sie nicht"),
+        (b"", "ist leer"),
+        (b" \n", "ist leer"),
+        (b"\xff\xfe", "keine Textdatei"),
+        (b"12:ab c", "nicht die Form"),
+    ],
+)
+def test_unusable_token_file_is_explained(
+    content: bytes | None, sentence: str, tmp_path: Path
+) -> None:
+    file = tmp_path / "token"
+    if content is not None:
+        file.write_bytes(content)
+
+    with pytest.raises(TokenError, match=sentence) as raised:
+        Settings({"REGIOBOT_TOKEN_FILE": str(file)}).token()
+
+    assert "\n" not in str(raised.value)
+
+
+def test_folder_as_token_file_is_explained(tmp_path: Path) -> None:
+    with pytest.raises(TokenError, match="das ist ein Ordner"):
+        Settings({"REGIOBOT_TOKEN_FILE": str(tmp_path)}).token()
+
+
+@pytest.mark.parametrize("token", ["12:ab/../x", "12:ab c", "12:äö", "12:a?b#c"])
+def test_token_that_would_change_the_address_is_refused(token: str) -> None:
+    with pytest.raises(TokenError) as raised:
+        Settings({"REGIOBOT_TOKEN": token}).token()
+
+    assert token not in str(raised.value)
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("", None),
+        ("http://127.0.0.1:8081", "http://127.0.0.1:8081"),
+        (" https://bot.example/api/ ", "https://bot.example/api"),
+    ],
+)
+def test_api_url(value: str, expected: str | None) -> None:
+    assert Settings({"REGIOBOT_API_URL": value}).api_url() == expected
+
+
+@pytest.mark.parametrize("value", ["127.0.0.1:8081", "ftp://a", "http://", "http://[x"])
+def test_api_url_of_another_kind_is_refused(value: str) -> None:
+    with pytest.raises(SettingsError, match="REGIOBOT_API_URL"):
+        Settings({"REGIOBOT_API_URL": value}).api_url()
+
+
+def test_each_knowledge_folder_has_its_own_database(tmp_path: Path) -> None:
+    settings = Settings({"XDG_CACHE_HOME": str(tmp_path)})
+
+    first, second = settings.database(tmp_path / "a"), settings.database(tmp_path / "b")
+
+    assert first is not None
+    assert first != second
+    assert first == settings.database(tmp_path / "b" / ".." / "a")
+    assert first.parent == tmp_path / "regiobot"
+
+
+def test_home_is_used_without_a_cache_folder(tmp_path: Path) -> None:
+    settings = Settings({"HOME": str(tmp_path), "XDG_CACHE_HOME": "relative"})
+
+    database = settings.database(tmp_path)
+
+    assert database is not None
+    assert database.parent == tmp_path / ".cache" / "regiobot"
+
+
+def test_without_a_usable_home_there_is_no_database(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    homes = ["", "relative", str(tmp_path / "file"), "/nul\0"]
+
+    found = [Settings({"HOME": home}).database(tmp_path) for home in homes]
+
+    assert found == [None] * len(homes)
