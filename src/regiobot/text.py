@@ -106,6 +106,7 @@ def _ends_sentence(raw: str) -> bool:
     return len(parts[-1]) == 4 or (len(parts) > 1 and len(parts[-1]) > 2)  # noqa: PLR2004
 
 
+@lru_cache(maxsize=16384)
 def key(text: str) -> str:
     """The folded words of a name in one piece: ``Werder (Havel)`` is ``werderhavel``."""
     return "".join(token.key.rstrip(".") for token in tokens(clean(text)))
@@ -117,6 +118,7 @@ def stem(word: str) -> str:
     return str(_STEMMER.stemWord(word))
 
 
+@lru_cache(maxsize=4096)
 def office_key(office: str) -> str:
     """A gender-neutral key for an office: ``Landrätin`` and ``Landräte`` are ``landrat``.
 

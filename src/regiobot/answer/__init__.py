@@ -122,7 +122,8 @@ def _draft(scene: Scene) -> Draft:
     mistaken = people.mistaken_body(scene)
     if mistaken:
         return mistaken
-    if query.intent in _ENTRY_FIRST and not (reference.named and scene.facts.meetings):
+    whole = query.intent in (Intent.ORGANIZATION, Intent.TOPIC_INFO)
+    if query.intent in _ENTRY_FIRST and (whole or not (reference.named and scene.facts.meetings)):
         entry = overview.told_by_an_entry(scene)
         if entry:
             return entry

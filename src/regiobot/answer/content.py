@@ -6,11 +6,13 @@ from dataclasses import replace
 
 from .. import text
 from ..dialogue import Block, Items, Quotation, Status
+from ..store import covered
 from ..model import AgendaItem, Completeness, Figure, Meeting, Outcome, Statement
 from .attendance import joined, topic_verdict, which_meeting
 from .scene import Draft, Scene, disputed, future
 
 _MANY = 3  # meetings that are answered one by one; with more the bot asks which
+_PARTICIPLE = 6  # letters from which "ge" may be a prefix: getrennt, trennte
 _AT_ONCE = 4  # statements told in one answer
 _OUTCOME_KINDS = {
     "decision": "Beschluss", "agreement": "Vereinbarung", "demand": "Forderung", "next_step": "nächster Schritt",
@@ -252,11 +254,8 @@ def _said_words(scene: Scene, statement: Statement) -> str:
 
 def holds(passage: str, word: str) -> bool:
     """Whether a passage holds a folded word in any form, also inside a compound."""
-    stem = text.stem(word)
-    return any(
-        text.stem(key) == stem or (len(stem) > 4 and stem in key) or (len(key) > 5 and text.stem(key) in word)  # noqa: PLR2004
-        for key in (token.key for token in text.tokens(passage))
-    )
+    forms = (word, word[2:]) if word.startswith("ge") and len(word) > _PARTICIPLE else (word,)
+    return any(covered((form,), passage) for form in forms)
 
 
 def _quotations(scene: Scene, rows: list[tuple[Meeting, Statement]], lead: list[str] | None = None) -> Draft:

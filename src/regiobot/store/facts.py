@@ -500,7 +500,9 @@ _SEARCHING = frozenset(
 )  # fmt: skip
 
 
-_ALWAYS_SEARCHING = frozenset({Intent.FIGURES, Intent.SEARCH, Intent.KNOWLEDGE})
+_ALWAYS_SEARCHING = frozenset(
+    {Intent.FIGURES, Intent.SEARCH, Intent.KNOWLEDGE, Intent.ORGANIZATION, Intent.TOPIC_INFO}
+)
 
 
 def _with_passages(query: Query, facts: Facts, store: Store) -> Facts:
