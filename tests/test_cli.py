@@ -14,7 +14,7 @@ import pytest
 
 from regiobot.assistant import Assistant
 from regiobot.cli import main, regiobot, shared
-from regiobot.dialogue import Answer, Status
+from regiobot.dialogue import Answer, Context, Status
 from regiobot.errors import StoreError
 from tests.fakes import FakeAssistant, answer
 
@@ -120,9 +120,7 @@ def test_each_line_is_a_chat_of_its_own(
     lines = capsys.readouterr().out.splitlines()
     asked = [json.loads(line)["question"] for line in lines]
     assert asked == ["eins", "", "zwei", "drei"]
-    assert [context.at == now for _, now, context in fake.asked if context] == [
-        True
-    ] * 4
+    assert [context for _, _, context in fake.asked] == [None] * 4
 
 
 def test_lines_are_one_chat_and_an_empty_one_starts_a_new_one(
@@ -489,6 +487,15 @@ def test_english_is_spoken_on_demand() -> None:
 
     assert "Sie" in german
     assert "You can also ask" in english
+
+
+def test_language_asked_for_is_that_of_each_chat(fake: FakeAssistant, say: Say) -> None:
+    say(b"a\nb\n")
+
+    main(["ask", "--lang", "en", *CLOCK])
+
+    begun = [Context(at=now, language="en") for _, now, _ in fake.asked]
+    assert [context for _, _, context in fake.asked] == begun
 
 
 @pytest.mark.parametrize("language", ["de", "en"])

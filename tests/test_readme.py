@@ -73,9 +73,8 @@ def test_named_commands_and_options_exist(document: str) -> None:
 
 @pytest.mark.parametrize("document", BY_HAND)
 def test_named_targets_of_make_exist(document: str) -> None:
-    targets = re.findall(
-        r"^\.PHONY: (\w+)", (ROOT / "Makefile").read_text("utf-8"), re.M
-    )
+    makefile = (ROOT / "Makefile").read_text("utf-8")
+    targets = re.findall(r"^\.PHONY: (\w+)", makefile, re.M)
 
     named = set(re.findall(r"(?:\$ |`)make (\w+)", BY_HAND[document]))
 

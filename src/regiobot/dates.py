@@ -227,6 +227,20 @@ def _relative_weekday(match: re.Match[str], today: date) -> dict[str, object]:
     return {"first": found, "last": found, "exact": True}
 
 
+def _years_ago_today(match: re.Match[str], today: date) -> dict[str, object]:
+    year = max(1, today.year - _count(match.group("n")))
+    day = min(today.day, calendar.monthrange(year, today.month)[1])
+    found = date(year, today.month, day)
+    return {"first": found, "last": found, "exact": True}
+
+
+def _weekday_of_week(match: re.Match[str], today: date) -> dict[str, object]:
+    step = -2 if match.group("w") else -1 if match.group("l") else 1 if match.group("x") else 0
+    monday = today - timedelta(days=today.weekday()) + timedelta(weeks=step)
+    found = monday + timedelta(days=_WEEKDAY_KEYS[match.group("k")])
+    return {"first": found, "last": found, "exact": True}
+
+
 _UNITS = r"(?P<u>woche|wochen|monats?|monaten?|jahr(?:es|en|e)?|weeks?|months?|years?)"
 # Most specific first: what an earlier pattern took, a later one does not see.
 _PATTERNS = tuple(
@@ -253,6 +267,12 @@ _PATTERNS = tuple(
         (rf"\b(?:nach|after) {_YEAR}\b", _after),
         (rf"\b(?:vor|before) {_YEAR}\b", _before),
         (rf"\b{_YEAR}(?:er)?\b(?![.,]\d){_NOT_A_YEAR}", _year),
+        (rf"\bheute vor {_COUNT} jahren\b", _years_ago_today),
+        (
+            rf"\b(?:(?P<w>vorletzte[nr]?)|(?P<l>{_LAST})|(?P<x>{_NEXT})|(?:{_THIS})) (?:woche|week) (?:am )?"
+            rf"(?P<k>{'|'.join(_WEEKDAY_KEYS)})\b",
+            _weekday_of_week,
+        ),
         (rf"\bvor {_COUNT} (?P<u>tag|woche|monat|jahr)(?:en|e|n)?\b", _ago),
         (rf"\b{_COUNT} (?P<u>day|week|month|year)s? ago\b", _ago),
         (r"\b(?P<r>vorgestern|gestern|yesterday|heute|today|ubermorgen|tomorrow)\b", _relative_day),

@@ -307,6 +307,7 @@ class Facts:
             an answer is to tell them apart.
         near: Meetings close to what was asked, where none fits.
         people: Those meant, one group for each person named.
+        members: What belongs to the body named.
     """
 
     meetings: tuple[Meeting, ...] = ()
@@ -314,6 +315,7 @@ class Facts:
     people: tuple[tuple[Person, ...], ...] = ()
     organizations: tuple[tuple[Organization, ...], ...] = ()
     topics: tuple[Topic, ...] = ()
+    members: tuple[Organization, ...] = ()
     series: Series | None = None
     entries: tuple[KnowledgeEntry, ...] = ()
     participations: tuple[tuple[Meeting, Participation], ...] = ()

@@ -130,7 +130,9 @@ class Index:
             if kind == "meeting" and len(words) > 1:
                 for word in words:
                     if len(word) > 4 and word not in _GENERIC and rank and not vocabulary("de").meaningful(word):
-                        self._stems[_stem_key([word])].add(Entry(kind, id_, rank + 2))
+                        derived = Entry(kind, id_, rank + 2)
+                        self._stems[_stem_key([word])].add(derived)
+                        self._put(word, derived)
 
     def _add_office(self, spelling: str, words: list[str]) -> None:
         key = text.office_key(spelling)
@@ -150,13 +152,19 @@ class Index:
             for key, entries in table.items():
                 derived = {e for e in entries if e.kind == "meeting" and e.rank > 2}
                 many = len({e.id for e in derived}) > _SHARED_BY
-                vague = de.meaningful(key) or any(e.kind == "office" for e in entries)
-                if many or vague or any(e.kind == "office" for e in self._keys.get(key, ())):
+                vague = de.meaningful(key) or any(e.kind not in ("meeting", "person") for e in entries)
+                if many or vague or self._names_otherwise(key):
                     entries -= derived
                 if any(e.kind == "organization" and e.rank < 2 for e in entries):  # noqa: PLR2004
                     entries -= {e for e in entries if e.kind == "meeting"}
                 if de.stands_for(key, "meeting") or de.stands_for(key, "series"):
                     entries -= {e for e in entries if e.kind == "meeting"}
+
+    def _names_otherwise(self, key: str) -> bool:
+        """Whether a word is an office, or a form of a series or topic of our own."""
+        kinds = {e.kind for e in self._keys.get(text.office_key(key), ())}
+        kinds |= {e.kind for e in self._stems.get(text.stem(key), ())}
+        return not kinds.isdisjoint(("office", "series", "topic"))
 
     def _put(self, key: str, entry: Entry) -> None:
         if key:
@@ -233,7 +241,7 @@ class Index:
 
         Of several as near, one that stands for a concept comes before a filler.
         """
-        if word in EVERYDAY_DE or word in EVERYDAY_EN:
+        if word in (EVERYDAY_EN if language == "en" else EVERYDAY_DE):
             return None
         if len(word) == 3:  # noqa: PLR2004 - too short for edits, but "wra" is plain
             return next(

@@ -70,6 +70,17 @@ def test_garbled_schema_is_rebuilt(path: Path, base: KnowledgeBase) -> None:
     assert _rebuilt(path, base)
 
 
+def test_damaged_schema_of_a_large_file_is_rebuilt(
+    path: Path, base: KnowledgeBase, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(file, "_CHECKED_BYTES", 0)  # as if it were a large file
+    content = bytearray(path.read_bytes())
+    content[100:] = b"\x5a" * (len(content) - 100)
+    path.write_bytes(content)
+
+    assert _rebuilt(path, base)
+
+
 def test_damage_found_when_reading_is_repaired_by_a_rebuild(
     path: Path, base: KnowledgeBase, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -8,7 +8,8 @@ from datetime import date
 
 from .. import phrases
 from ..dialogue import Answer, Context, Facts, Intent, Query, Status, Understood
-from ..model import Source
+from ..model import Organization, Source
+from ..vocabulary.everyday_de import EVERYDAY
 from . import attendance, circumstances, content, overview, people, talk
 from .scene import Directory, Draft, Scene
 
@@ -104,14 +105,20 @@ def compose(
 
 def _without_place(query: Query, facts: Facts) -> Query:
     """A body that only says where the meeting was is no party to it."""
-    if "in_place" not in query.flags or not facts.meetings or not query.meeting.named:
+    if "in_place" not in query.flags or not facts.meetings:
         return query
     away = {
         o.id for group in facts.organizations for o in group
-        if all(m.location and o.name in m.location.de for m in facts.meetings)
+        if all(m.location and _named_in(f"{m.title.de} {m.location.de}", o) for m in facts.meetings)
     }  # fmt: skip
+    if not away:
+        return query
     left = tuple(g for g in query.organizations if not set(g) & away)
-    return replace(query, organizations=left)
+    return replace(query, organizations=left, meeting=replace(query.meeting, named=True))
+
+
+def _named_in(place: str, body: Organization) -> bool:
+    return any(name in place for name in (body.name, *body.aliases))
 
 
 def _draft(scene: Scene) -> Draft:
@@ -131,9 +138,36 @@ def _draft(scene: Scene) -> Draft:
         strange = _without_them(scene)
         if strange:
             return strange
-    if query.words and query.intent not in _HONOURING and not _held_by_the_meeting(scene):
+    if query.words and query.intent not in _HONOURING and not _passable(scene):
         return overview.search(scene)
-    return COMPOSERS[query.intent](scene)
+    return _or_an_entry(scene, COMPOSERS[query.intent](scene))
+
+
+def _or_an_entry(scene: Scene, draft: Draft) -> Draft:
+    """Where a list or number is missing, a knowledge entry may still tell it."""
+    if draft.status is Status.NOT_RECORDED and scene.query.intent in _ENTRY_LAST:
+        return overview.told_by_an_entry(scene, floor=0.35) or draft
+    return draft
+
+
+_ENTRY_LAST = frozenset({Intent.INVITED, Intent.FIGURES, Intent.CHAIR, Intent.OUTCOMES, Intent.OFFICE_HOLDER, Intent.TERM})
+
+
+def _passable(scene: Scene) -> bool:
+    """Whether words that named nothing known may stand: they describe what is meant anyway.
+
+    Everyday words in a question for a list of people or topics ask for nothing more;
+    a name, or anything in a question for yes or no, does.
+    """
+    query = scene.query
+    if query.intent in _LISTS and "yes_no" not in query.flags and query.flags & _LIST_CUES:
+        rest = [w for w in query.words if w not in EVERYDAY]
+        return all(content.holds(_described(scene), w) for w in rest)
+    return bool(_described(scene)) and all(content.holds(_described(scene), w) for w in query.words)
+
+
+_LISTS = frozenset({Intent.ATTENDEES, Intent.TOPICS, Intent.SIGNATORIES, Intent.ABSENTEES, Intent.SUBSTITUTES, Intent.INVITED})
+_LIST_CUES = {"attend", "topics_strong", "topics", "signed", "absent", "excused", "substitute", "invited"}
 
 
 # Intents for which a knowledge entry written for the question comes first.
@@ -156,13 +190,15 @@ def _without_them(scene: Scene) -> Draft | None:
     return attendance.appearances(scene)
 
 
-def _held_by_the_meeting(scene: Scene) -> bool:
-    """Whether the further words only describe the meeting that is meant anyway."""
+def _described(scene: Scene) -> str:
+    """The words that describe the meeting or the person that is meant."""
     reference = scene.query.meeting
-    if not (reference.named or reference.ids) or not scene.facts.meetings:
-        return False
-    held = " ".join(overview.meeting_text(scene, m) for m in scene.facts.meetings[:3])
-    return all(content.holds(held, word) for word in scene.query.words)
+    if scene.query.intent is Intent.PERSON:
+        people_ = [p for group in scene.facts.people for p in group[:1]]
+        return " ".join(people.term_line(scene, m) for p in people_ for m in p.memberships)
+    if not (reference.named or reference.ids):
+        return ""
+    return " ".join(overview.meeting_text(scene, m) for m in scene.facts.meetings[:3])
 
 
 _NEEDS_MEETING = frozenset(

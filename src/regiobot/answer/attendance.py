@@ -131,7 +131,7 @@ def _selected(scene: Scene, meeting: Meeting, kind: ParticipationKind) -> tuple[
     if roster is None:
         return ()
     rows = tuple(one for one in roster.participations if _fits(scene, one, meeting))
-    if scene.query.office and rows:
+    if scene.query.office and rows and not scene.has("not_in_office"):
         exact = tuple(r for r in rows if office_matches(scene.query.office, r.office, r.group, r.role))
         rows = exact or rows
     return rows
@@ -149,8 +149,10 @@ def _fits(scene: Scene, one: Participation, meeting: Meeting) -> bool:
         own = {i for p in (q for g in scene.facts.people for q in g) for i in (m.organization for m in p.memberships)}
         others = {i for g in query.organizations for i in g} - own
         return one.person in named or bool(others) and _from(scene, bodies, others)
-    if query.kinds and query.kinds != ("",) and not _of_kind(scene, bodies):
+    if query.kinds and query.kinds != ("",) and _of_kind(scene, bodies) == scene.has("not_of_kind"):
         return False
+    if scene.has("not_of_kind"):
+        return True
     wanted = {i for g in query.organizations for i in g}
     if wanted and not _from(scene, bodies, wanted) and not _in_its_words(scene, one):
         return False
@@ -186,7 +188,7 @@ def _in_office(scene: Scene, one: Participation, meeting: Meeting) -> bool:
     if one.person and not one.office:
         held = scene.offices_on(scene.directory.person(one.person), meeting)
         offices += [m.office for m in held]
-    if scene.has("not") and scene.has("named"):
+    if scene.has("not_in_office"):
         return not office_matches(key, *offices)
     return office_matches(key, *offices)
 

@@ -64,7 +64,9 @@ def _date(scene: Scene, meeting: Meeting) -> Draft:
         lines[1:] = [note]
         if meeting.earliest and meeting.latest:
             lines.append(say.BOUNDS.format(first=scene.date(meeting.earliest), last=scene.date(meeting.latest)))
-    return scene.answered(*lines, **more) if known else scene.missing(*lines, meetings=(meeting.id,))
+    if not known:
+        return scene.missing(*lines, meetings=(meeting.id,))
+    return scene.answered(*lines, *disputed(scene, meeting, "datum"), **more)
 
 
 def when_and_where(scene: Scene) -> Draft:
@@ -102,7 +104,10 @@ def _time(scene: Scene, meeting: Meeting) -> Draft:
     if not meeting.time:
         return scene.missing(say.NO_TIME.format(meeting=naming), meetings=(meeting.id,))
     if not any(char.isdigit() for char in meeting.time):
-        return scene.missing(say.TIME_WORD.format(time=meeting.time.capitalize(), meeting=naming), meetings=(meeting.id,))
+        return scene.answered(
+            say.TIME_WORD.format(time=meeting.time.capitalize(), meeting=naming), *disputed(scene, meeting, "uhrzeit"),
+            sources=meeting.sources[:1], meetings=(meeting.id,),
+        )  # fmt: skip
     return scene.answered(
         say.TIME.format(time=meeting.time, meeting=naming), *disputed(scene, meeting, "uhrzeit"),
         sources=meeting.sources[:1], meetings=(meeting.id,),
@@ -135,6 +140,8 @@ def place(scene: Scene) -> Draft:
 
 def _place(scene: Scene, meeting: Meeting) -> Draft:
     say, naming = scene.say, scene.naming(meeting)
+    if scene.has("room") and not (meeting.location and _names_a_room(meeting.location.de)):
+        return scene.missing(say.NO_ROOM.format(meeting=naming), meetings=(meeting.id,))
     if meeting.location:
         where = meeting.location.variant(scene.language)
         return scene.answered(
@@ -144,6 +151,10 @@ def _place(scene: Scene, meeting: Meeting) -> Draft:
     if meeting.form == "Videokonferenz":
         return scene.answered(say.PLACE_VIDEO.format(meeting=naming), sources=meeting.sources[:1], meetings=(meeting.id,))
     return scene.missing(say.NO_PLACE.format(meeting=naming), meetings=(meeting.id,))
+
+
+def _names_a_room(place: str) -> bool:
+    return any(part in place.casefold() for part in ("raum", "saal", "zimmer"))
 
 
 def form(scene: Scene) -> Draft:
@@ -192,6 +203,8 @@ def occasion(scene: Scene) -> Draft:
 
 def _occasion(scene: Scene, meeting: Meeting) -> Draft:
     say, naming = scene.say, scene.naming(meeting)
+    if scene.has("why") and meeting.status in (MeetingStatus.CANCELLED, MeetingStatus.POSTPONED):
+        return _status(scene, meeting)
     if not meeting.occasion:
         return scene.missing(say.NO_OCCASION.format(meeting=naming), meetings=(meeting.id,))
     return scene.answered(

@@ -259,8 +259,10 @@ def holds(passage: str, word: str) -> bool:
 
 
 def _quotations(scene: Scene, rows: list[tuple[Meeting, Statement]], lead: list[str] | None = None) -> Draft:
-    some = rows[-_AT_ONCE:] if not scene.has("all") else rows[:10]
+    some = rows[-_AT_ONCE:] if not scene.has("all", "how_many") else rows[:10]
     blocks: list[Block | str] = list(lead or [])
+    if scene.has("how_many"):
+        blocks.append(scene.say.COUNT_STATEMENTS.format(n=len(rows)))
     for meeting, statement in some:
         blocks.append(quotation(scene, meeting, statement))
     if len(rows) > len(some):
@@ -384,7 +386,7 @@ def _outcomes_of(scene: Scene, meeting: Meeting) -> Draft:
     if future(meeting, scene.today):
         return scene.missing(say.FUTURE_OUTCOME.format(meeting=naming), meetings=(meeting.id,))
     rows = list(meeting.outcomes)
-    if scene.query.topics:
+    if scene.query.topics and not _titled_so(scene, meeting):
         rows = [o for o in rows if set(o.topics) & set(scene.query.topics)]
     if scene.query.words:
         rows = [o for o in rows if all(holds(o.text.de, w) for w in scene.query.words)]
@@ -398,6 +400,12 @@ def _outcomes_of(scene: Scene, meeting: Meeting) -> Draft:
     if not rows:
         return scene.missing(say.NO_OUTCOMES.format(meeting=naming), meetings=(meeting.id,))
     return _told_outcomes(scene, meeting, rows)
+
+
+def _titled_so(scene: Scene, meeting: Meeting) -> bool:
+    """Whether the topic named only says which meeting is meant: "der Brief zur Bahn"."""
+    about = f"{meeting.title.de} {' '.join(meeting.keywords)}"
+    return any(text.key(n) in text.key(about) for t in scene.facts.topics for n in (t.name, *t.aliases) if len(n) > _PARTICIPLE)
 
 
 def _told_outcomes(scene: Scene, meeting: Meeting, rows: list[Outcome]) -> Draft:
@@ -455,7 +463,12 @@ def _wanted_figures(scene: Scene) -> list[tuple[Meeting, Figure]]:
     """Figures that hold the words, numbers, years and topics of the question."""
     words, numbers = scene.query.words, set(scene.query.numbers)
     kept = []
+    names = [o.name.split(" (")[0] for g in scene.facts.organizations for o in g[:1]]
     for meeting, figure in scene.facts.figures:
+        if scene.query.topics and not _on_topic(scene, figure):
+            continue
+        if names and not any(n in f"{figure.subject.de} {figure.claim}" for n in names):
+            continue
         held = f"{figure.claim} {figure.subject.de} {figure.year or ''}"
         aliases = " ".join(f"{scene.topic(t)} {' '.join(scene.directory.topic(t).aliases)}" for t in figure.topics)
         digits = held.replace(".", "")
@@ -467,6 +480,15 @@ def _wanted_figures(scene: Scene) -> list[tuple[Meeting, Figure]]:
             continue
         kept.append((meeting, figure))
     return _most_specific(scene, kept)
+
+
+def _on_topic(scene: Scene, figure: Figure) -> bool:
+    """Whether a number belongs to a topic of the question, by its list or its words."""
+    wanted = set(scene.query.topics)
+    if wanted & set(figure.topics):
+        return True
+    spellings = [n for t in scene.facts.topics for n in (t.name, *t.aliases)]
+    return any(all(holds(figure.subject.de, w.key) for w in text.tokens(n)) for n in spellings)
 
 
 def _most_specific(scene: Scene, rows: list[tuple[Meeting, Figure]]) -> list[tuple[Meeting, Figure]]:

@@ -103,7 +103,10 @@ def meetings(scene: Scene) -> Draft:
     if scene.query.topics:
         about = {m.id for m, _ in scene.facts.agenda}
         found = tuple(m for m in found if m.id in about) if about else found
-    if scene.has("planned") and not scene.has("exists"):
+    off = (MeetingStatus.CANCELLED, MeetingStatus.POSTPONED)
+    if scene.has("not", "cancelled", "postponed") and any(m.status in off for m in found):
+        found = tuple(m for m in found if m.status in off)
+    elif scene.has("planned") and not scene.has("exists"):
         found = tuple(m for m in found if m.status is MeetingStatus.PLANNED)
     elif not scene.query.meeting.dated:
         found = tuple(m for m in found if m.status in (MeetingStatus.HELD, MeetingStatus.PUBLISHED)) or found
@@ -316,14 +319,14 @@ def _sources_of_subject(scene: Scene) -> Draft | None:
     return None
 
 
-def told_by_an_entry(scene: Scene) -> Draft | None:
+def told_by_an_entry(scene: Scene, floor: float = _WRITTEN_FOR) -> Draft | None:
     """The knowledge entry that was written for this very question, or None.
 
     It must be the best passage by far enough, and hold every content word.
     """
     hits = scene.facts.passages
     best = hits[0] if hits else None
-    if best is None or best.kind != "entry" or best.score < _WRITTEN_FOR:
+    if best is None or best.kind != "entry" or best.score < floor:
         return None
     entry = scene.directory.entry(best.owner)
     passage = f"{entry.question} {' '.join(entry.aliases)} {entry.answer.de}"

@@ -186,6 +186,8 @@ def party(scene: Scene) -> Draft:
     if len(people) > 1 and len(scene.facts.people) == 1:
         return which_person(scene, people)
     lines = []
+    if scene.has("term"):
+        return _told(scene, people)
     for one in people:
         template = scene.say.PARTY if one.party else scene.say.NO_PARTY
         lines.append(template.format(person=scene.person(one.id), party=one.party))
@@ -248,9 +250,9 @@ def _on_the_day(scene: Scene, rows: list[Row]) -> list[Row]:
     year = str(first.year) if first.year == last.year else ""
     open_ = [r for r in rows if r[1].held_on(first, last) is None]
     noted = [r for r in open_ if year and r[1].note and year in r[1].note.de]
-    if noted or scene.query.on or scene.has("today", "whois", "who"):
+    if noted or scene.query.on or scene.has("today"):
         return noted
-    return [r for r in open_ if r[1].note]
+    return open_ if not any(r[1].start or r[1].end for r in rows) else []
 
 
 def _days(scene: Scene) -> tuple:  # type: ignore[type-arg]
@@ -354,6 +356,8 @@ def organization(scene: Scene) -> Draft:
         )  # fmt: skip
     if scene.has("key_number"):
         return _key_number(scene, bodies[0])
+    if scene.query.kinds and scene.has("members", "which") and scene.facts.members:
+        return _members(scene, bodies[0])
     blocks: list[Block | str] = []
     sources: list[str] = []
     for body in bodies:
@@ -369,6 +373,17 @@ def organization(scene: Scene) -> Draft:
         *blocks, sources=tuple(dict.fromkeys(sources)), organizations=ids,
         suggestions=tuple(say.ASK_BODY.format(body=o.name) for o in bodies[:2]),
     )  # fmt: skip
+
+
+def _members(scene: Scene, body: Organization) -> Draft:
+    """What belongs to a body, of the kinds asked for."""
+    kinds = scene.query.kinds
+    found = [o for o in scene.facts.members if kinds == ("",) or o.kind in kinds]
+    if not found:
+        return scene.missing(scene.say.NO_BODY_FACT.format(name=body.name), organizations=(body.id,))
+    text_ = scene.say.MEMBERS.format(name=body.name, members=scene.listed(o.name for o in found))
+    sources = tuple(dict.fromkeys(s for o in (body, *found) for s in o.sources))
+    return scene.answered(text_, scene.say.MEMBERS_NOTE, sources=sources, organizations=(body.id,))
 
 
 def _entries_about(scene: Scene, bodies: list[Organization]) -> list[Found]:

@@ -30,10 +30,10 @@ LEAVE = frozenset(("/ende", "/exit", "/quit", "ende", "exit", "quit"))
 INTRODUCING = frozenset(("/start", "/hilfe", "/help"))
 
 _HINT = Text(
-    de="Fragen Sie einfach drauflos. Eine Zahl wählt einen Vorschlag, /hilfe hilft, "
-    "/datenschutz sagt, was mit Ihren Fragen geschieht, /ende beendet das Gespräch.",
-    en="Just ask. A number picks a suggestion, /help helps, /privacy says what happens "
-    "to your questions, /ende ends the chat.",
+    de="Eine Zahl wählt einen Vorschlag, /hilfe hilft, /datenschutz sagt, was mit "
+    "Ihren Fragen geschieht, /ende beendet das Gespräch.",
+    en="A number picks a suggestion, /help helps, /privacy says what happens to your "
+    "questions, /ende ends the chat.",
 )
 _GOODBYE = Text(de="Auf Wiedersehen.", en="Goodbye.")
 _APOLOGY = Text(
@@ -61,16 +61,18 @@ class Chat:
     ) -> None:
         self._assistant = assistant
         self._clock = clock
-        self._context = Context(at=clock(), language=language)
+        self._context = Context(at=clock(), language=language) if language else None
         self._suggestions: tuple[str, ...] = ()
         self.language = language or "de"
 
     def reply(self, line: str) -> str:
         """The answer to *line* with its numbered suggestions.
 
-        A number alone picks one of the suggestions of the answer before.
+        A number alone picks one of the suggestions of the answer before; the reply
+        then repeats the question.
         """
-        question = self._picked(line.strip()) or line
+        picked = self._picked(line.strip())
+        question = picked or line
         try:
             answer = self._assistant.ask(
                 question, now=self._clock(), context=self._context
@@ -85,6 +87,8 @@ class Chat:
         parts = [plain.text(answer), "\n".join(_numbered(answer))]
         if question.strip().lower() in INTRODUCING:
             parts.insert(1, _HINT.variant(self.language))
+        if picked:
+            parts.insert(0, PROMPT + picked)
         return visible("\n\n".join(part for part in parts if part))
 
     def _picked(self, line: str) -> str | None:

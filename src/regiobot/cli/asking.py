@@ -104,7 +104,8 @@ def _exchanges(
             context = None
             continue
         now = clock()
-        context = context or Context(at=now, language=tongue)
+        if tongue and context is None:
+            context = Context(at=now, language=tongue)
         start = perf_counter()
         answer = assistant.ask(question, now=now, context=context)
         milliseconds = (perf_counter() - start) * 1000

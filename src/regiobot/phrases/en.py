@@ -143,6 +143,7 @@ NO_SPEAKERS = "No statements are recorded."
 # --- outcomes and figures
 OUTCOMES = "Outcomes, {meeting}:"
 NO_OUTCOMES = "No outcomes, decisions or next steps are named: {meeting}."
+NO_OUTCOME_ON = "No outcome or decision is named: {topic}. Only this is known:"
 NO_OUTCOME_KIND = "{kind}: not named, {meeting}."
 OUTCOME_KINDS = {
     "decision": ("Decision", "A decision"),

@@ -66,15 +66,27 @@ class Store(Lookups):
 
     @property
     def fingerprint(self) -> str | None:
-        """What `rebuild` was told last, by whichever process; None if nothing usable.
+        """What `rebuild` was told last, by whichever process.
 
         Asking also drops what is kept in memory if another process has rebuilt.
+
+        Returns:
+            None if there is nothing usable, because the store is new, has another
+            shape or is damaged: all three call for a rebuild.
+
+        Raises:
+            StoreError: If the file cannot be read for another reason.
         """
-        ((seen,),) = self._query("PRAGMA data_version")
-        if seen != self._seen:
-            self._seen = seen
-            self.forget()
-        return self._fingerprint()
+        try:
+            (seen,) = self._connection.execute("PRAGMA data_version").fetchone()
+            if seen != self._seen:
+                self._seen = seen
+                self.forget()
+            return self._fingerprint()
+        except sqlite3.Error as error:
+            if file.broken(error):
+                return None
+            raise StoreError(f"the store cannot be read: {error}") from error
 
     def forget(self) -> None:
         """Drop what is kept in memory, because the file has changed."""
@@ -152,8 +164,8 @@ class Store(Lookups):
     def _fingerprint(self) -> str | None:
         if not file.current(self._connection):
             return None
-        rows = self._query("SELECT fingerprint FROM metadata")
-        return str(rows[0][0]) if rows else None
+        row = self._connection.execute("SELECT fingerprint FROM metadata").fetchone()
+        return str(row[0]) if row else None
 
     def _write(self, base: KnowledgeBase, fingerprint: str) -> None:
         # sqlite-utils takes 80 ms to import, which no reader should wait for.

@@ -12,7 +12,7 @@ from datetime import date, timedelta
 
 from .. import dates, text
 from ..dialogue import Facts, Found, Intent, MeetingReference, Query
-from ..model import Meeting, MeetingStatus, Membership, Participation, Person, Statement
+from ..model import Meeting, MeetingStatus, Membership, Participation, ParticipationKind, Person, Statement
 from . import Store
 from .filters import MeetingFilter
 
@@ -78,10 +78,11 @@ def _meetings(
 
 def _at_place(query: Query, meetings: tuple[Meeting, ...], store: Store) -> tuple[Meeting, ...]:
     """Of several meetings, those in the place named: "die Runde in Rietkamp"."""
-    if "in_place" not in query.flags or len(meetings) < 2 or not query.meeting.named:  # noqa: PLR2004
+    if "in_place" not in query.flags or len(meetings) < 2:  # noqa: PLR2004
         return meetings
-    names = [store.organization(i).name for group in query.organizations for i in group]
-    there = tuple(m for m in meetings if m.location and any(n in m.location.de for n in names))
+    bodies = [store.organization(i) for group in query.organizations for i in group]
+    names = [n for body in bodies for n in (body.name, *body.aliases)]
+    there = tuple(m for m in meetings if m.location and any(n in f"{m.title.de} {m.location.de}" for n in names))
     return there or meetings
 
 
@@ -89,6 +90,10 @@ def _by_reference(
     query: Query, reference: MeetingReference, store: Store, today: date
 ) -> tuple[Meeting, ...]:
     standard = store.profile.standard_series
+    if query.intent in (Intent.SIGNATORIES, Intent.ADDRESSEES) and not reference.named and not reference.ids:
+        kind = ParticipationKind.SIGNED if query.intent is Intent.SIGNATORIES else ParticipationKind.ADDRESSED
+        signed = dict.fromkeys(m for m, _ in store.participations(kinds=(kind,)))
+        return tuple(store.meeting(i) for i in list(signed)[-_LOOK_BACK:])
     if not reference.named and not reference.ids:
         ids = _row(store, reference.series or standard, _statuses(query))
         return tuple(store.meeting(i) for i in ids[-_LOOK_BACK:])
@@ -421,7 +426,9 @@ def _figures(query: Query, facts: Facts, store: Store, today: date) -> Facts:
 
 
 def _organization(query: Query, facts: Facts, store: Store, today: date) -> Facts:
-    return _appearances(query, facts, store, today)
+    facts = _appearances(query, facts, store, today)
+    members = [c for g in query.organizations for o in g for c in store.child_organizations(o)]
+    return replace(facts, members=tuple(store.organization(i) for i in members))
 
 
 def _next(query: Query, facts: Facts, store: Store, today: date) -> Facts:

@@ -8,8 +8,10 @@ prepared statement whatever it is asked for.
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from ..model import (
@@ -29,6 +31,7 @@ from .entries import Entries
 from .filters import MeetingFilter
 from .schema import Table
 
+_ROWS_OF_MEETINGS = 64  # kept in memory; one of 10,000 meetings takes 4 ms to read
 _TOPIC_TABLES = ("statement", "outcome", "figure")
 
 
@@ -71,6 +74,15 @@ class Lookups(Entries):
     one argument are alternatives.
     """
 
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        super().__init__(connection)
+        self._cached_ids = lru_cache(maxsize=_ROWS_OF_MEETINGS)(self._read_ids)
+
+    def forget(self) -> None:
+        """Drop what is kept in memory, because the file has changed."""
+        super().forget()
+        self._cached_ids.cache_clear()
+
     def meeting_ids(self, wanted: MeetingFilter) -> tuple[str, ...]:
         """The meetings that fit, in chronological order.
 
@@ -78,6 +90,9 @@ class Lookups(Entries):
         day on which it can have been, after what is dated up to then; what has no
         bound at all comes last.
         """
+        return self._cached_ids(wanted)
+
+    def _read_ids(self, wanted: MeetingFilter) -> tuple[str, ...]:
         where = _Where()
         _among_days(where, wanted.first, wanted.last)
         # "+": most meetings are of one series; its index would be the longer way.

@@ -186,7 +186,7 @@ class PassageSearch:
         """
         if k < 1:
             raise ValueError(f"k must be at least 1, not {k}")
-        weights, known = self._weights(folded_words(clean(question)))
+        weights, known = self._weights(folded_words(question))
         ideal = sum(weights.values())
         candidates = self._candidates(weights, known, max(k, _CANDIDATES))
         scores = (

@@ -37,9 +37,10 @@ _DOMAIN = (
     "excused", "unexcused", "substitute", "weekday", "time", "how_long", "status", "planned", "complete",
     "disputed", "record_status", "agenda_item", "adjourned", "exists", "summary", "next_step", "deadline",
 )  # fmt: skip
+_PLACED = {"in", "im", "an", "am"}
 _LEADS_TO_A_TOPIC = {"uber", "about", "on", "regarding", "bezuglich"}
 _MOST_UNKNOWN = 12  # words
-_AGENDA_NUMBER = re.compile(r"\b(?:top|nummer|nr|punkt|item|number) ?(\d+(?:\.\d+)*)(?!\.)")
+_AGENDA_NUMBER = re.compile(r"\b(?:top|tagesordnungspunkt|nummer|nr|punkt|item|number) ?(\d+(?:\.\d+)*)(?!\.)")
 
 
 def understand(
@@ -180,9 +181,10 @@ def _query(reading: Reading, intent: Intent | None, cleaned: str, *, yes_no: boo
     office = next((m.ids["office"][0] for m in reading.named("office")), None)
     excluded, organizations = _exclusion(reading, addressed)
     flags = _with_meeting_concepts(reading).concepts | ({"yes_no"} if yes_no else set())
-    if any("in" in reading.before(m, 1) for m in reading.named("organization")):
+    if any(_PLACED & set(reading.before(m)) for m in reading.named("organization")):
         flags |= {"in_place"}
     number = _AGENDA_NUMBER.search(" ".join(reading.words))
+    flags |= _negated_filters(reading)
     return Query(
         intent=intent or Intent.SEARCH,
         language=reading.language,
@@ -230,14 +232,31 @@ def _addressed(reading: Reading) -> frozenset[int]:
     return frozenset(found)
 
 
+def _negated_filters(reading: Reading) -> set[str]:
+    """Whether an office or kind is taken out: "keine Bürgermeister", "außer den Bezirken"."""
+    ends = {h.end for h in reading.hits if h.concept in ("not", "except")}
+    found = set()
+    offices = {m.start for m in reading.named("office")}
+    if any({end, end + 1} & offices for end in ends):
+        found.add("not_in_office")
+    table = vocabulary(reading.language).module.ORGANIZATION_KINDS
+    kinds = {n for n, word in enumerate(reading.words) if word in table}
+    if any({end, end + 1, end + 2} & kinds for end in ends):
+        found.add("not_of_kind")
+    return found
+
+
 def _exclusion(
     reading: Reading, addressed: frozenset[int]
 ) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
     """What stands behind "außer" is taken out; the other bodies are asked for."""
     mark = min((hit.end for hit in reading.hits if hit.concept == "except"), default=None)
-    if mark is None and reading.has("not") and not reading.has("absent"):
+    if mark is None and reading.has("not") and not reading.has("absent") and reading.has("who", "which"):
         away = [h.end for h in reading.hits if h.concept == "not"]
-        mark = next((end for end in away if reading.words[end : end + 1] in (("aus",), ("from",))), None)
+        names = {m.start for m in reading.mentions if m.ids.keys() & {"person", "organization"}}
+        mark = next(
+            (end for end in away if reading.words[end : end + 1] in (("aus",), ("from",)) or end in names), None
+        )
     excluded: list[str] = []
     wanted: list[tuple[str, ...]] = []
     for mention in reading.mentions:

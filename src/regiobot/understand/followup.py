@@ -64,6 +64,8 @@ def _asks_why(reading: Reading) -> bool:
 
 def _elliptical(query: Query, intent: Intent | None, reading: Reading, context: Context) -> bool:
     """Whether the question only replaces a part of the last one: "und Köhler?"."""
+    if reading.has("i_mean") and _slots(query):
+        return True
     if intent is not None and intent not in _BARE:
         return False
     if reading.has("verbatim", "say", "whois", "whatis", "office_question"):
@@ -151,6 +153,8 @@ def _anchored(reference: MeetingReference, context: Context, last: Query) -> Mee
 def _with_people(query: Query, reading: Reading, context: Context) -> Query:
     """"Er" and "sie" are the person last spoken of, unless somebody is named."""
     pronoun = reading.has("he", "she", "they")
+    if pronoun and query.intent is Intent.ATTENDEES and "yes_no" in query.flags and not query.people and context.people:
+        return replace(query, intent=Intent.ATTENDANCE, people=((context.people[0],),), used_context=True)
     if query.people or not context.people:
         return query
     if (query.office or query.organizations) and not (pronoun and query.intent is Intent.TERM):

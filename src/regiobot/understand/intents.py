@@ -83,7 +83,21 @@ Rule = tuple[Intent, Callable[[Signals], bool]]
 RULES: tuple[Rule, ...] = (
     (Intent.ORGANIZATION, lambda s: s.has("key_number") and s.organization),
     (Intent.APPEARANCES, lambda s: s.party_named and s.has("receive")),
-    (Intent.FIGURES, lambda s: s.has("percent") and not s.person),
+    (Intent.FIGURES, lambda s: s.has("percent") and not s.person and not s.has("elected")),
+    (
+        Intent.TERM,
+        lambda s: s.has("elected") and (s.person or s.has("he", "she") and s.in_office) and not s.place
+        and not s.has("source", "party", "successor"),
+    ),
+    (
+        Intent.ABSENTEES,
+        lambda s: s.has("who") and s.has("not") and s.has("attend", "was_there", "came") and s.meeting
+        and not (s.party_named or s.kinds or s.has("except", "named", "not_of")),
+    ),
+    (
+        Intent.TOPICS,
+        lambda s: s.has("adjourned", "order") and (s.meeting or s.follow) and not s.has("postponed", "say") or s.has("agenda_number"),
+    ),
     (
         Intent.ATTENDANCE,
         lambda s: s.has("why") and (s.has("absent", "excused", "unexcused") or s.has("not") and s.has("came"))
@@ -105,7 +119,9 @@ RULES: tuple[Rule, ...] = (
     (Intent.SOURCES, lambda s: s.has("source") and not s.has("according")),
     (
         Intent.COMPLETENESS,
-        lambda s: s.has("complete") and not (s.has("who") and s.has("attend")),
+        lambda s: s.has("complete")
+        and not (s.has("who") and s.has("attend"))
+        and not s.has("say", "verbatim"),
     ),
     (Intent.DISPUTES, lambda s: s.has("disputed")),
     (
@@ -118,6 +134,7 @@ RULES: tuple[Rule, ...] = (
         Intent.OUTCOMES,
         lambda s: s.has("demand", "next_step", "deadline", "implemented")
         and not s.has("time")
+        and not (s.has("deadline") and s.person)
         and not (s.entry and not s.meeting)
         and not (s.person and s.has("say")),
     ),
@@ -183,6 +200,10 @@ RULES: tuple[Rule, ...] = (
     ),
     (Intent.HOST, lambda s: s.has("host") and not (s.person and s.yes_no)),
     (Intent.INVITED, lambda s: s.has("invited")),
+    (
+        Intent.OFFICE_HOLDER,
+        lambda s: s.has("heads") and s.organization and s.has("who") and not (s.place or s.series or s.has("meeting")),
+    ),
     (
         Intent.OFFICE_HOLDER,
         lambda s: s.office

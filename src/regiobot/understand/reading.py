@@ -125,6 +125,8 @@ def read(question: str, *, index: Index, today: date, language: str) -> Reading:
     hits = tuple(words_known.hits(keys))
     concepts = frozenset(hit.concept for hit in hits)
     mentions = tuple(m for m in mentions if _believable(m, words, concepts))
+    hits = tuple(hit for hit in hits if not _inside_a_name(hit, mentions))
+    concepts = frozenset(hit.concept for hit in hits)
     taken = dated | {n for m in mentions for n in range(m.start, m.end)}
     taken |= {n for hit in hits for n in range(hit.start, hit.end)}
     leftovers = tuple(
@@ -185,7 +187,7 @@ def _correct(words: list[_Word], index: Index, known: Vocabulary, language: str)
     for n, word in enumerate(words):
         if word.key[0].isdigit() or index.known(word.key) or known.known(word.key):
             word.known = True
-            found.append(word)
+            found.extend(_cue_inside(word, index, known, language))
             continue
         near = index.fuzzy(word.key)
         sure = near is not None and near.score >= _NEARLY_EXACT
@@ -203,6 +205,21 @@ def _correct(words: list[_Word], index: Index, known: Vocabulary, language: str)
             word.known = True
         found.append(word)
     return found
+
+
+def _cue_inside(
+    word: _Word, index: Index, known: Vocabulary, language: str
+) -> list[_Word]:
+    """A key word of a meeting that also asks, taken apart: "Brief|unterzeichner"."""
+    match = index.exact((word.key,))
+    if len(word.key) < _COMPOUND or known.known(word.key) or match is None:
+        return [word]
+    if any(entry.kind != "meeting" for entry in match.entries):
+        return [word]
+    parts = index.split(word.key, language)
+    if parts and known.meaningful(parts[-1]):
+        return [_Word(word.raw, part, word.asks, True) for part in parts]
+    return [word]
 
 
 def _deeper(parts: tuple[str, ...], index: Index, language: str) -> tuple[str, ...]:
@@ -298,6 +315,15 @@ def _believable(
     if before & _TITLES or len(words) <= 3:  # noqa: PLR2004 - "und Blasig?"
         return True
     return words[mention.start].raw[0].isupper() and not concepts.isdisjoint(_PERSON_CUES)
+
+
+def _inside_a_name(hit: Hit, mentions: Sequence[Mention]) -> bool:
+    """Whether a word is only part of a name: "Grund" in "Landkreis Oberer Grund"."""
+    return any(
+        m.start <= hit.start and hit.end <= m.end
+        for m in mentions
+        if m.ids.keys() <= {"person", "organization"} and m.ids
+    )
 
 
 def _content(key: str, known: Vocabulary) -> bool:

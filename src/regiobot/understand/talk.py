@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..vocabulary import vocabulary
 from .reading import Reading
 
 _ORDER = ("help", "privacy", "identity", "language", "why_this", "reset", "thanks", "bye", "how_are_you", "greeting", "affirm")  # fmt: skip
@@ -13,6 +14,9 @@ def refused(reading: Reading) -> str | None:
     """``command`` or ``opinion`` if the bot must not follow, else None."""
     if reading.has("command"):
         return "command"
+    advice = reading.words[:1] and reading.words[0] in vocabulary(reading.language).module.ADVICE.split()
+    if reading.has("judgement") or advice:
+        return "opinion"
     if reading.has("opinion") and not reading.has("say") and not reading.has("verbatim"):
         return "opinion"
     return None

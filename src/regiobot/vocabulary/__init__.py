@@ -61,6 +61,7 @@ class Vocabulary:
         groups = {**module.CONCEPTS, **{f"talk:{k}": v for k, v in module.SMALLTALK.items()}}
         groups["opinion"] = module.OPINION
         groups["command"] = module.COMMANDS
+        groups["judgement"] = module.JUDGEMENT
         for concept, words in groups.items():
             for phrase in words.split(","):
                 self._add(tuple(phrase.split()), concept)

@@ -10,7 +10,7 @@ CONCEPTS: dict[str, str] = {
     "who": "wer, wen, wem, welche person*, welcher person, was fur leute, welche namen, welche leute",
     "whose": "wessen",
     "what": "was, wat, welch*, inwiefern",
-    "when": "wann, zu welchem termin, an welchem tag*, welcher tag, welches datum, an welchem datum, "
+    "when": "erscheinungsdatum, wann, zu welchem termin, an welchem tag*, welcher tag, welches datum, an welchem datum, "
     "datum, wann genau, welchen tag, am wievielten, welcher termin, zu welchem zeitpunkt, "
     "welchem datum, veroffentlichungsdatum, tag der, in welchem jahr, welchem jahr, in welchem monat, termin?, "
     "wan, sitzungstermin*, sitzungsdatum",
@@ -34,7 +34,7 @@ CONCEPTS: dict[str, str] = {
     "sass .. am tisch, sassen .. am tisch, mit am tisch, mitgewirkt, tn, tn liste, teilnehmerliste, teilnahmeliste, "
     "anwesenheitsliste, personenkreis, traf sich, trafen sich, getroffen, wer kam, kamen, kam .. zum, kam .. zur, kam .. aus, "
     "wer alles, besucher*, dazugestossen, eingefunden, fand* sich .. ein, reprasentiert, entsandt*, entsendet*, "
-    "schickte*, geschickt, zu gast, zu besuch, teilnehmende, gaste, gast, chefrunde, "
+    "schickte*, geschickt, zu gast, zu besuch, teilnehmende, gaste, gasten, gast, abgesandte*, delegierte*, chefrunde, "
     "mit dabei, dazugeholt, zusammengesessen, teilnehmerkreis, vertreter, vertreterinnen",
     "was_there": "wer war, wer waren, war im, waren im, war beim, waren beim, war bei, waren bei, war am, waren am, war in, waren in, "
     "war auf, waren auf, wer nahm, war .. im, war .. beim, war .. bei, war .. am, waren .. im, waren .. beim, waren .. bei, waren .. am, "
@@ -43,7 +43,7 @@ CONCEPTS: dict[str, str] = {
     "welche treffen, welches treffen, welchem treffen, welchen treffen, welche sitzung*, welcher sitzung, welchen sitzungen, auf welch*, "
     "wo war .. uberall, wann war .. dabei, wann uberall, treffen mit thema, treffen zum thema, sitzungen zum thema, wann und wo",
     "topics_strong": "thema, themen*, tagesordnung*, agenda, worum, besprochen, diskutiert*, woruber, wovon, inhalt*, gings um, ging es, geredet, gesprochen",
-    "elected": "gewahlt, abgewahlt, wiedergewahlt, wahlergebnis*, stichwahl*, wahl, abwahl, gewann, gewonnen, abgelost",
+    "elected": "wiederwahl*, wahlsieg, stimmenanteil, gewahlt, abgewahlt, wiedergewahlt, wahlergebnis*, stichwahl*, wahl, abwahl, gewann, gewonnen, abgelost",
     "series_start": "beginn, begann*, begonnen, gestartet, startete, ursprung, anfange, beginns, angefangen, gegrundet",
     "dated_only": "gesichertem datum, mit datum, datiert*, genauem datum, bekanntem datum, sicherem datum, gesichertes datum, festem datum",
     "receive": "empfing, empfangen, empfangt, begrusste, begrusst",
@@ -52,6 +52,10 @@ CONCEPTS: dict[str, str] = {
     "document": "drucksache*, vorlage*, antrag*, beschlussvorlage*, niederschrift*, bericht, berichte, berichts, svv",
     "about": "zu, zum, zur, uber, wegen, bezuglich",
     "named": "genannt, namentlich, erwahnt, aufgefuhrt, aufgelistet, gelistet, namen",
+    "heads": "leitet, leitete, leiten, geleitet, fuhrt, fuhrte, gefuhrt, an der spitze, chef, chefin, chef von, vorsteher*, regiert, steht .. vor",
+    "room": "in welchem raum, welcher raum, in welchem zimmer, welchem saal, in welchem saal, raumnummer",
+    "after": "folgte auf, folgt auf, nach",
+    "before": "vor",
     "absent": "fehlte*, fehlen, fehlt, gefehlt, abwesend*, ferngeblieben, fern geblieben, blieb .. fern, "
     "nicht dabei, nicht anwesend, nicht teilgenommen, nicht gekommen, nicht erschienen, nicht da, "
     "nicht kommen, konnte .. nicht, konnten .. nicht, geschwanzt, verpasst, wegblieb, weggeblieben, nie teil, nie dabei, nie da, nicht vertreten, nicht teil, "
@@ -79,7 +83,7 @@ CONCEPTS: dict[str, str] = {
     "topics": "thema, themen*, tagesordnung*, agenda, worum, ging es um, ging .. um, ging's um, gings um, "
     "besprochen, besprach*, diskutiert*, diskussion*, gesprochen, geredet, wovon, woruber, beraten, beriet*, behandelt*, "
     "erortert*, inhalt*, inhaltlich, gegenstand, themenliste, schwerpunkt*, tagesordnungspunkt*, "
-    "punkte auf der, auf dem programm, auf der liste, drehte sich, geht es um, geht .. um, was war los, "
+    "punkte, vorhaben, auf dem programm, auf der liste, drehte sich, geht es um, geht .. um, was war los, "
     "was passierte, ausgetauscht, austausch uber, ging es, ging's, thematisiert, angesprochen, zur sprache, verhandelt, "
     "was wurde .. gemacht, vorgestellt*, vorstellung, prasentiert*, berichtet*, ausgetauscht, top, tops, "
     "um was, uber was, von was, besprechung*",
@@ -95,7 +99,7 @@ CONCEPTS: dict[str, str] = {
     "wort gemeldet, behauptet*, zu wort, o ton, oton, o tone, originalton, erwahnte, lobte*, kritisiert*, kritik von, "
     "warnte*, gewarnt, spruch, wortbeitrag, wortmeldung, geantwortet, antwortete, antwort des, antwort von, antwort der, "
     "reagiert*, reaktion, satz, worte, ausserung*, bat, gebeten, sprache, wunschte*, gewunscht, forderte, begrundet*, "
-    "hob .. hervor, hervorgehoben, sagen, sah .. so, dachte, fand .. zu, zitatfahig*, zitierfahig*, kommentiert*, kommentar von, "
+    "hob .. hervor, hervorgehoben, sagen, sah .. so, dachte, fand .. zu, zitatfahig*, zitierfahig*, kommentiert*, kommentar von, erwartet*, erwartung*, verlangte*, sah, sieht, vorgeschlagen, vorschlug, vorschlag, schlug .. vor, fiel der satz, stammt .. zitat, stammt der satz, "
     "ankundigte, kundigte .. an, angekundigt, versprach, versprochen, verspricht, schilderte*, wortlich, wie sieht, wie sah",
     "verbatim": "wortlich*, wortlaut, im wortlaut, zitat*, o ton, oton, o tone, originalton, originalzitat*, zitierfahig*, "
     "woertlich, exakte worte, genaue worte, genauer wortlaut, wort fur wort, exakten worte, genauen worte, "
@@ -176,7 +180,7 @@ CONCEPTS: dict[str, str] = {
     "amtsdauer, ausgeschieden, amtsende, dienstzeit, von wann bis wann, antritt, trat .. an, wie lange schon",
     "successor": "nachfolg*, folgte*, abgelost, ablost*, loste .. ab, nach ihm, nach ihr, kam nach, danach im amt, ersetzt*, ubernahm, "
     "wer kam danach, beerbt*, folgt auf",
-    "predecessor": "vorgang*, vor ihm, vor ihr, vorher, vorganger*, war es vor, war .. vor ihm, zuvor, davor, fruher",
+    "predecessor": "bevor, vorgang*, vor ihm, vor ihr, vorher, vorganger*, war es vor, war .. vor ihm, zuvor, davor, fruher",
     "today": "heute, jetzt, derzeit*, aktuell*, momentan, zurzeit, zur zeit, gegenwartig*, mittlerweile, inzwischen, zz, z zt",
     "then": "damals, seinerzeit, zu der zeit, zu dem zeitpunkt, zum zeitpunkt, an dem tag, an jenem tag, amtierende*",
     "party": "partei*, parteizugehorigkeit, parteibuch, fraktion von, politisch, parteilos, welcher partei",
@@ -189,12 +193,12 @@ CONCEPTS: dict[str, str] = {
     "whois": "wer ist, wer war, wer sind, wer waren, wer ist das, wer issn, kennst du, was ist .. fur einer, wer ist eigentlich, "
     "wer bitte ist, wie heisst, wie hiess, name des, name der, namen des, namen der, wie lautet der name",
     # --- proof
-    "source": "quelle*, woher, beleg*, nachlesen, nachzulesen, link*, url, herausgeber*, veroffentlicht*, fundstelle*, wo steht, "
+    "source": "quelle*, woher, beleg*, herausgegeben, gab .. heraus, erscheinungsdatum, nachlesen, nachzulesen, link*, url, herausgeber*, veroffentlicht*, fundstelle*, wo steht, "
     "wo stand, wo kann man, wo finde, steht das, quellenangabe*, nachweis*, artikel, wer berichtet*, wer schrieb, publiziert*, "
     "pressemitteilung*, titel der, veroffentlichung, mitteilung*, quellenlage, wo gelesen, hast du das her, "
     "woher weisst, woher stammt, woher hast, wer hat .. berichtet, medium, zeitung, berichterstattung, wer meldete, titel, bericht zum, "
     "bericht zur, steht .. geschrieben, weblink, webseite, internetseite",
-    "publication_date": "veroffentlicht, veroffentlichungsdatum, erschien*, erschienen, publiziert",
+    "publication_date": "erscheinungsdatum, veroffentlicht, veroffentlichungsdatum, erschien*, erschienen, publiziert",
     "complete": "vollstandig*, vollzahlig*, abschliessend*, luckenlos*, unvollstandig*, vollstandigkeit, alle genannt, komplett*, "
     "alle aufgefuhrt, fehlt jemand, fehlen namen",
     # --- logic
@@ -252,7 +256,7 @@ SMALLTALK: dict[str, str] = {
 
 OPINION = (
     "findest du, finden sie, findet ihr, magst du, mogen sie, deine meinung, ihre meinung, was haltst du, was halten sie, "
-    "was denkst du, was denken sie, was meinst du, glaubst du, glauben sie, sollte, sollten, sollt ihr, muss .. besser, "
+    "was denkst du, was denken sie, was meinst du, glaubst du, glauben sie, sollt ihr, mag .. den, mag .. die, mogen sich, mag er, hasst, muss .. besser, "
     "hatte .. mussen, hatte .. sollen, hatten .. mussen, hatten .. sollen, hatte .. konnen, hat .. recht, haben .. recht, "
     "ist .. ein guter, ist .. eine gute, war .. ein guter, war .. eine gute, guter, gute arbeit, "
     "schlechter, schlechte arbeit, versag*, unfahig*, inkompetent*, sympathisch*, unsympathisch*, schulnote*, bewert*, "
@@ -263,7 +267,7 @@ OPINION = (
     "soll .. mehr, soll .. weniger, wen soll, was soll ich wahlen, wen wahlen, wahlen soll, wahlempfehlung*, besser als, bester, beste, besten, "
     "schlechteste*, schlimm*, peinlich*, lacherlich*, gerecht, ungerecht, fair, unfair, zeitverschwendung, geldverschwendung, "
     "taugt, taugen, sollen wir, mussten .. zurucktreten, zurucktreten, gut genug, ausreichend, genug getan, genug unternommen, "
-    "soll .. werden, welche partei, wurdest du, was ware wenn, wird .. gewinnen, wer gewinnt, "
+    "soll .. werden, wurdest du, was ware wenn, wird .. gewinnen, wer gewinnt, "
     "stimmst du, einschatzung, wie beurteilst, wie bewertest, wie findest, vernunftig, erfolgreich*, erfolg, gescheitert, "
     "zu langsam, kompetent*, glaubwurdig*, ehrlich, vertrauenswurdig*, beliebt*, unbeliebt*, wichtiger, am wichtigsten, "
     "mag ich, hasse, sind .. schlecht, ist .. schlecht, sind .. gut, sind .. zu, ist .. gut, gut oder schlecht, "
@@ -367,7 +371,8 @@ extra genauen genaue genauer genaues exakt exakte exakten
 seitens bezuglich hinsichtlich betreffend zwecks anlasslich mithilfe innerhalb ausserhalb entlang gegenuber trotz statt anstatt
 samt nebst
 darum daher deshalb deswegen trotzdem dennoch jedoch allerdings ausserdem zudem dadurch hierzu hierbei hiermit
-wahr wahrend trug tragen tragt nummer sowohl sondern bisherig bisherige bisherigen bisheriger blieb blieben mehrere mehreren nacheinander hintereinander
+wahr wahrend sich nich net nix dran hate geworden werdend sass sassen bereit ubergangsweise vorubergehend bevor lautet lauten ausgeht nich sorry sry pardon verzeihung genannter genannten genannte
+trug tragen tragt nummer sowohl sondern bisherig bisherige bisherigen bisheriger blieb blieben mehrere mehreren nacheinander hintereinander
 tagte tagten tagt geholfen hilft helfen hilfreich zudem ferner uberall ublich ublicherweise gesamte gesamten ganzen ganze ganzer halten halt hielt hielten
 zog zogen nahm nahmen nimmt nehmen stellen stellt stellte stellten gestellt setzen setzte gesetzt legen legt legte legten gelegt
 bestehen besteht bestand enthalt enthalten enthielt betrifft betreffen betraf bezieht beziehen bezog ergeben ergibt umfasst umfasste
@@ -380,6 +385,11 @@ moglichkeit art weise rolle beteiligt vorhanden vorliegt vorliegen gilt gelten g
 schatze eigenen eigene eigener
 abend morgen mittag
 """
+
+# Judgements that stay judgements even where somebody is quoted.
+JUDGEMENT = "lugt, gelogen, lugner*, luge, lugen, versagt, versager*, korrupt*, unfahig*, inkompetent*, dumm, doof, blod, kriminell"
+# Asks for advice if the question begins with it.
+ADVICE = "sollte sollten soll durfte durften"
 
 COMMANDS = (
     "vergiss deine, vergiss alle, vergiss die, ignorier*, behaupte*, schreib, schreibe, schreib dass, tu so, stell dir vor, "

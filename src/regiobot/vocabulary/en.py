@@ -28,6 +28,10 @@ CONCEPTS: dict[str, str] = {
     "document": "document*, motion*, paper",
     "receive": "welcomed, hosted by",
     "named": "named, mentioned, listed, names",
+    "heads": "leads, lead, led, runs, heads, head of, in charge of, boss of",
+    "room": "which room, what room",
+    "after": "after, followed",
+    "before": "before",
     "absent": "absent, missing, did not attend, didn't attend, not there, not present, didn t attend, failed to attend, wasn't there, "
     "stayed away, missed, didn't come, did not come, not at, was not there, not attend",
     "excused": "excused, apolog*, sent regrets, sent their regrets",
@@ -142,11 +146,14 @@ SMALLTALK: dict[str, str] = {
 }
 
 OPINION = (
-    "do you think, what do you think, do you like, your opinion, should, shouldn't, is .. a good, was .. a good, is .. a bad, was .. a bad, good job, bad job, "
+    "do you think, what do you think, do you like, your opinion, shouldn't, is .. a good, was .. a good, is .. a bad, was .. a bad, good job, bad job, "
     "corrupt*, incompetent*, failed, liar, lied, lying, stupid, too many, too much, useless, pointless, waste of, who is right, who's right, rate, grade, "
     "better than, best, worst, fault, blame, guilty, wrong to, right to, mistake, sense of, worth it, make sense, vote for, who should, is it good, is it bad, "
     "are you in favour, favourite, do you agree, ought to, is .. right, overrated, trustworthy, honest, likeable, nice guy"
 )
+
+JUDGEMENT = "liar, lied, lying, corrupt*, incompetent*, stupid, failure"
+ADVICE = "should ought"
 
 COMMANDS = (
     "ignore*, forget your, pretend*, write, say that, act as, you are now, from now on, system prompt, translate, joke, poem, tell me a joke, invent, make up, "
@@ -198,7 +205,7 @@ start started question questions ask asked asking answer
 whether those whats wheres whens
 much many lot lots few several
 new old last next first
-able possible thanks thank
+sorry pardon able possible thanks thank
 mr mrs ms dr
 """
 

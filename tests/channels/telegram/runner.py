@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import os
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -54,6 +55,16 @@ class Parrot:
             suggestions=SUGGESTIONS,
             context=counted,
         )
+
+
+def heard(message: Mapping[str, object]) -> str:
+    """The question that the parrot heard."""
+    return str(message["text"]).splitlines()[-1].split("|", 2)[2]
+
+
+def number(message: Mapping[str, object]) -> int:
+    """The number of the question in its conversation."""
+    return int(str(message["text"]).splitlines()[-1].split("|")[0])
 
 
 def main() -> int:

@@ -1,26 +1,16 @@
-"""What people in private chats and groups see, through the running process."""
+"""What people in private chats see, through the running process."""
 
 from __future__ import annotations
 
 import pytest
 
-from tests.botapi.judge import units, visible
-from tests.botapi.people import Person, Town
+from tests.botapi.judge import units
+from tests.botapi.people import Town
 from tests.botapi.server import BOT, BotApi, Trouble
 
-from .runner import LONG_QUESTION, SECRET, SUGGESTIONS
+from .runner import SECRET, SUGGESTIONS, heard, number
 
 NAME = f"@{BOT['username']}"
-
-
-def heard(message: dict[str, object]) -> str:
-    """The question that the parrot heard."""
-    return str(message["text"]).splitlines()[-1].split("|", 2)[2]
-
-
-def number(message: dict[str, object]) -> int:
-    """The number of the question in its conversation."""
-    return int(str(message["text"]).splitlines()[-1].split("|")[0])
 
 
 def test_question_is_answered(town: Town) -> None:
@@ -277,102 +267,6 @@ def test_moving_location_and_service_messages_are_left_alone(town: Town) -> None
     assert heard(erika.answers(1)[0]) == "Wer?"
 
 
-def test_group_is_left_alone_unless_it_speaks_to_the_bot(town: Town) -> None:
-    anna = town.group()[0]
-    anna.write("Wer war gestern eigentlich dabei?")
-    anna.write("@jemand_anders Wer war dabei?")
-    anna.write("/start@JemandAndersBot")
-    anna.send({"voice": {**FILE, "duration": 1}})
-    asked = anna.write(f"😀 {NAME.upper()}, wer war dabei?")
-
-    answer = anna.answers(1)[0]
-
-    assert heard(answer) == "😀 , wer war dabei?"
-    sent = anna.api.made("sendMessage")[-1].arguments
-    assert sent["reply_parameters"]["message_id"] == asked
-
-
-@pytest.mark.parametrize(
-    ("typed", "asked"),
-    [
-        (f"{NAME} Wer war dabei?", "Wer war dabei?"),
-        (f"{NAME}: Wer war dabei?", "Wer war dabei?"),
-        (f"Wer war dabei, {NAME}", "Wer war dabei,"),
-        (NAME, "/hilfe"),
-        ("/hilfe", "/hilfe"),
-        (f"/datenschutz{NAME}", "/datenschutz"),
-        (f"/warum{NAME} so?", "/warum so?"),
-    ],
-)
-def test_name_is_taken_off_the_question_in_a_group(
-    town: Town, typed: str, asked: str
-) -> None:
-    anna = town.group()[0]
-
-    anna.write(typed)
-
-    assert heard(anna.answers(1)[0]) == asked
-
-
-def test_reply_to_the_bot_is_a_question_but_a_reply_to_others_is_none(
-    town: Town,
-) -> None:
-    anna, ben = town.group(2)
-    anna.write(f"{NAME} Wer?")
-    first = anna.answers(1)[0]
-    remark = {
-        "message_id": ben.api.message_id(),
-        "from": ben.user,
-        "chat": ben.chat,
-        "date": 1,
-        "text": "Aha",
-    }
-    anna.write("Genau", reply_to_message=remark)
-    ben.write("Und wann?", reply_to_message=first)
-
-    assert heard(anna.answers(2)[1]) == "Und wann?"
-
-
-def test_everybody_in_a_group_has_their_own_context(town: Town) -> None:
-    anna, ben = town.group(2)
-    anna.write(f"{NAME} eins")
-    anna.write(f"{NAME} zwei")
-    ben.write(f"{NAME} eins")
-
-    assert [number(m) for m in anna.answers(3)] == [1, 2, 1]
-
-
-def test_answer_goes_into_the_topic_of_the_question(town: Town) -> None:
-    anna = town.group(thread=7)[0]
-
-    anna.write(f"{NAME} Wer?")
-
-    assert anna.answers(1)[0]["message_thread_id"] == 7
-
-
-def test_button_in_a_group_answers_who_pressed_it(town: Town) -> None:
-    anna, ben = town.group(2)
-    anna.write(f"{NAME} eins")
-    anna.write(f"{NAME} zwei")
-    second = anna.answers(2)[1]
-
-    ben.press(second, 1)
-
-    answer = ben.answers(3)[2]
-    assert (number(answer), heard(answer)) == (1, LONG_QUESTION)
-
-
-def test_other_bots_are_not_answered_but_anonymous_administrators_are(
-    town: Town,
-) -> None:
-    anna = town.group()[0]
-    robot = Person(anna.api, anna.chat, {**anna.user, "id": 99, "is_bot": True})
-    robot.write(f"{NAME} eins")
-    robot.write(f"{NAME} zwei", sender_chat=anna.chat)
-
-    assert heard(anna.answers(1)[0]) == "zwei"
-
-
 def test_failure_gets_an_apology_without_the_inner_workings(
     town: Town, running: BotApi
 ) -> None:
@@ -395,7 +289,3 @@ def test_lone_surrogates_and_control_characters_are_survived(town: Town) -> None
     erika.write("a\ud800b\x00c\u202e<b>")
 
     assert heard(erika.answers(1)[0]).endswith("<b>")
-
-
-def test_visible_text_is_what_the_judge_measures() -> None:
-    assert visible("<b>a</b> &lt;b&gt;") == "a <b>"

@@ -9,7 +9,7 @@ import pytest
 from tests.botapi.people import Town
 from tests.botapi.server import BotApi, Trouble
 
-from .test_chat import heard
+from .runner import heard
 
 FLOOD = Trouble(429, "Too Many Requests: retry after 1", retry_after=1)
 

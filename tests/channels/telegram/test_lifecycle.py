@@ -13,8 +13,7 @@ from tests.botapi.people import Town
 from tests.botapi.process import BotProcess
 from tests.botapi.server import TOKEN, BotApi, Trouble
 
-from .runner import LONG_QUESTION
-from .test_chat import heard
+from .runner import LONG_QUESTION, heard
 
 Start = Callable[..., BotProcess]
 

@@ -27,9 +27,8 @@ ALLOWED_UPDATES = (
 )
 POLL_SECONDS = 30  # how long Telegram keeps a request open until something happens
 EMPTY_SECONDS = 0.05  # after a poll without updates: a server may answer at once
-BATCH = (
-    32  # updates, one a connection; at most so many are answered twice after a crash
-)
+BATCH = 32
+"""Updates, one a connection; at most so many are answered twice after a crash."""
 BATCH_SECONDS = 3.0
 """How long the next batch waits for this one. A chat in flood control may take longer:
 it then goes on in memory only, so that one flooded chat does not silence the others."""

@@ -1,0 +1,198 @@
+"""Write the parts of the documents that follow from the code.
+
+`python docs/generate.py` rewrites `docs/befehle.md`, `docs/wissensdateien.md` and the
+transcripts in `README.md`. A test fails when one of them is out of date.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any, get_args
+
+import click
+from pydantic.json_schema import model_json_schema
+
+from regiobot.assistant import Assistant
+from regiobot.channels.console import PROMPT, Chat, wrapped
+from regiobot.cli import regiobot
+from regiobot.cli.frame import Command
+from regiobot.knowledge.shapes import ENTRY_SHAPES, Shape
+from regiobot.knowledge.shapes.base import Listing, Variants
+from regiobot.staff.days import noon
+
+ROOT = Path(__file__).parent.parent
+DAY = date(2026, 11, 22)  # transcripts are told as of this day, so that they stay
+COLUMNS = 80
+
+_CHAT = re.compile(r"(?<=^```text\n)" + re.escape(PROMPT) + r".*?(?=^```$)", re.M | re.S)
+_BY_HAND = "<!-- Aus dem Code erzeugt, nicht von Hand ändern: make docs -->\n"
+_EXIT_CODES = """\
+## Ergebnis
+
+Mit `--json` ist die Ausgabe für Programme gemacht. Der Rückgabewert sagt, wie es
+ausging:
+
+| Wert | Bedeutung |
+| --- | --- |
+| 0 | in Ordnung |
+| 1 | die Wissensdateien haben Fehler, eine Goldfrage ist nicht bestanden oder eine \
+verlangte Schwelle nicht erreicht |
+| 2 | der Aufruf, die Einstellungen oder das Token sind falsch |
+"""
+_FILES = {
+    "bot": "`bot.yaml`",
+    "organisationen": "`organisationen.yaml`",
+    "personen": "`personen.yaml`",
+    "themen": "`themen.yaml`",
+    "reihen": "`reihen.yaml`",
+    "wissen": "`wissen.yaml`",
+    "treffen": "`treffen/*.yaml`",
+    "fragen": "`fragen/*.yaml`",
+}
+_KNOWLEDGE = """\
+# Die Felder der Wissensdateien
+
+Ein Feld ohne „ja“ unter Pflicht darf fehlen; das heißt dann „nicht bekannt“. Wo ein Text
+erwartet wird, darf auch `{de: …, en: …, leicht: …}` stehen, wenn die Tabelle „Fassungen“
+nennt. Eine „Liste mit Vollständigkeit“ ist eine einfache Liste oder
+`{vollstaendig: ja, liste: […]}` mit `ja`, `nein` oder `unbekannt`.
+"""
+
+
+def documents() -> dict[Path, str]:
+    """What each generated document should hold."""
+    readme = ROOT / "README.md"
+    return {
+        ROOT / "docs" / "befehle.md": commands(),
+        ROOT / "docs" / "wissensdateien.md": knowledge_fields(),
+        readme: with_transcripts(readme.read_text("utf-8")),
+    }
+
+
+def commands() -> str:
+    """The reference of the command line, in German."""
+    parts = [_BY_HAND, "# Die Befehle\n", regiobot.text.de + "\n"]
+    parts.append(_options(regiobot.params))
+    for name, command in regiobot.commands.items():
+        if isinstance(command, Command):
+            context = click.Context(command, info_name=f"regiobot {name}")
+            usage = " ".join(command.collect_usage_pieces(context))
+            parts.append(f"## `regiobot {name}`\n")
+            parts.append(f"    regiobot {name} {usage}\n")
+            parts.append(command.text.de + "\n")
+            common = {param.name for param in regiobot.params}
+            own = [param for param in command.params if param.name not in common]
+            parts.append(_options(own))
+    return "\n".join([*parts, _EXIT_CODES])
+
+
+def knowledge_fields() -> str:
+    """The reference of the knowledge files: every field with its meaning."""
+    parts = [_BY_HAND, _KNOWLEDGE]
+    for key, shape in ENTRY_SHAPES.items():
+        parts.append(f"## {_FILES[key]}\n")
+        for number, part in enumerate(_with_nested(shape, [])):
+            title = part.model_config.get("title") or part.__name__
+            if number:
+                parts.append(f"### {_FILES[key]}: {title}\n")
+            parts.append("\n".join(_fields(part)) + "\n")
+    return "\n".join(parts)
+
+
+def with_transcripts(markdown: str) -> str:
+    """*markdown* with the answers that the bot gives today.
+
+    A transcript is a block of plain text that begins with the prompt: its questions
+    are asked in one chat, as a terminal of `COLUMNS` columns shows it.
+    """
+    assistant = Assistant.open(ROOT / "knowledge")
+
+    def told(match: re.Match[str]) -> str:
+        chat = Chat(assistant, lambda: noon(DAY))
+        lines = match.group().splitlines()
+        questions = [line for line in lines if line.startswith(PROMPT)]
+        answers = [chat.reply(line.removeprefix(PROMPT)) for line in questions]
+        return "\n".join(
+            f"{question}\n\n{wrapped(answer, COLUMNS)}\n"
+            for question, answer in zip(questions, answers, strict=True)
+        )
+
+    return _CHAT.sub(told, markdown)
+
+
+def _options(params: list[click.Parameter]) -> str:
+    rows = ["| Option | Bedeutung |", "| --- | --- |"]
+    for param in params:
+        if isinstance(param, click.Option):
+            record = param.get_help_record(click.Context(regiobot))
+            if record:
+                rows.append(f"| `{_cell(record[0])}` | {_cell(record[1])} |")
+    return "\n".join(rows) + "\n"
+
+
+def _fields(shape: type[Shape]) -> Iterator[str]:
+    properties = _properties(model_json_schema(shape))
+    yield "| Feld | Pflicht | Bedeutung | Werte |"
+    yield "| --- | --- | --- | --- |"
+    for name, field in shape.model_fields.items():
+        needed = "ja" if field.is_required() else ""
+        meaning = _cell(field.description or field.title or "")
+        values = _values(field.annotation, properties[name])
+        yield f"| `{name}` | {needed} | {meaning} | {values} |"
+
+
+def _properties(schema: dict[str, Any]) -> dict[str, Any]:
+    """The fields in *schema*, also where a short form may stand for all of them."""
+    if "$ref" in schema:
+        schema = schema["$defs"][schema["$ref"].rpartition("/")[2]]
+    forms = [schema, *schema.get("anyOf", [])]
+    return next(form["properties"] for form in forms if "properties" in form)
+
+
+def _values(annotation: Any, schema: dict[str, Any]) -> str:
+    if nested := list(_shapes_in(annotation)):
+        names = []
+        for shape in nested:
+            if issubclass(shape, Variants):
+                names.append("Text, Fassungen")
+            elif issubclass(shape, Listing):
+                names.append("Liste mit Vollständigkeit")
+            else:
+                names.append(f"siehe {shape.model_config.get('title')}")
+        return ", ".join(dict.fromkeys(names))
+    forms = [schema, *schema.get("anyOf", [])]
+    allowed = [value for form in forms for value in form.get("enum", [])]
+    if allowed:
+        return ", ".join(f"`{_cell(str(value))}`" for value in allowed)
+    return "Liste" if any(form.get("type") == "array" for form in forms) else ""
+
+
+def _with_nested(shape: type[Shape], seen: list[type[Shape]]) -> list[type[Shape]]:
+    """*shape* and all shapes within it, each once, in the order of the fields."""
+    if shape in seen or issubclass(shape, Variants):
+        return seen
+    if not issubclass(shape, Listing):
+        seen.append(shape)
+    for field in shape.model_fields.values():
+        for nested in _shapes_in(field.annotation):
+            _with_nested(nested, seen)
+    return seen
+
+
+def _shapes_in(annotation: Any) -> Iterator[type[Shape]]:
+    if isinstance(annotation, type) and issubclass(annotation, Shape):
+        yield annotation
+    for argument in get_args(annotation):
+        yield from _shapes_in(argument)
+
+
+def _cell(text: str) -> str:
+    return text.replace("|", "\\|").replace("\n", " ")
+
+
+if __name__ == "__main__":
+    for path, text in documents().items():
+        path.write_text(text, "utf-8")
