@@ -201,6 +201,8 @@ class MeetingReference:
         position: ``first``, ``last``, ``second_last``, ``next``, ``previous`` or
             ``following``; None if not said. The last two count from *anchor*.
         anchor: Identifier of the meeting that *position* counts from, or None.
+        beside: ``following`` or ``previous`` if the one beside what is described is
+            meant ("nach der Videokonferenz"); None if itself.
         people: Identifiers of people who took part in it ("das mit Kleebank").
         topics: Identifiers of topics by which it is described.
         every: True if all that fit are asked for.
@@ -219,6 +221,7 @@ class MeetingReference:
     ordinal: int | None = None
     position: str | None = None
     anchor: str | None = None
+    beside: str | None = None
     people: tuple[str, ...] = ()
     topics: tuple[str, ...] = ()
     every: bool = False
@@ -339,6 +342,7 @@ class Context:
         meetings: Identifiers of the meetings of the last answer; one where the chat
             is about one.
         people: Identifiers of the people last spoken of, latest first.
+        genders: ``m``, ``w``, ``d`` or nothing for each of them.
         organizations: Identifiers of the bodies last spoken of.
         topics: Identifiers of the topics last spoken of.
         entries: Identifiers of the knowledge entries last told.
@@ -351,6 +355,7 @@ class Context:
     query: Query | None = None
     meetings: tuple[str, ...] = ()
     people: tuple[str, ...] = ()
+    genders: tuple[str, ...] = ()
     organizations: tuple[str, ...] = ()
     topics: tuple[str, ...] = ()
     entries: tuple[str, ...] = ()

@@ -206,7 +206,7 @@ class Index:
         key = _stem_key(words)
         found = self._stems.get(key) if key else None
         if found and not _LINKING.isdisjoint(words):
-            found = {e for e in found if e.kind not in ("organization", "series")}
+            found = {e for e in found if e.kind not in ("organization", "series", "meeting")}
         return found or None
 
     def office(self, word: str) -> Match | None:

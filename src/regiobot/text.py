@@ -24,6 +24,7 @@ _QUOTES = str.maketrans("„“”‚‘’«»‹›–—‐‑−", '"""' + "
 _UE = re.compile(r"(?<![aeq])ue")
 _TOKEN = re.compile(r"\d+(?:[.,:/-]\d+)*\.?|[^\W\d_]+(?:'[^\W\d_]+)?|%")
 _FEMININE = re.compile(r"(?<=\w{4})(?:innen|in)$")
+_CACHED_LENGTH = 64  # letters; words are looked up again, whole messages are not
 _STEMMER = Stemmer.Stemmer("german")
 
 
@@ -71,7 +72,7 @@ def fold(text: str) -> str:
     ``Müller``, ``Mueller`` and ``Muller`` become ``muller``; ``Bürgermeister:innen``
     becomes ``burgermeisterinnen``. "ue" stays after a, e and q (neue, Quelle).
     """
-    return _fold(text)
+    return _fold(text) if len(text) <= _CACHED_LENGTH else _fold.__wrapped__(text)
 
 
 @lru_cache(maxsize=65536)

@@ -8,7 +8,8 @@ from datetime import date
 
 from .. import phrases
 from ..dialogue import Answer, Context, Facts, Intent, Query, Status, Understood
-from ..model import Organization, Source
+from ..model import Organization, Source, Topic
+from ..text import tokens
 from ..vocabulary.everyday_de import EVERYDAY
 from . import attendance, circumstances, content, overview, people, talk
 from .scene import Directory, Draft, Scene
@@ -99,7 +100,7 @@ def compose(
         suggestions=suggestions(scene, draft),
         confidence=round(query.score / 100, 2),
         trace=query.trace,
-        context=_remembered(query, draft, context),
+        context=_remembered(query, draft, context, directory),
     )
 
 
@@ -138,9 +139,33 @@ def _draft(scene: Scene) -> Draft:
         strange = _without_them(scene)
         if strange:
             return strange
+    if _strange_topic(scene):
+        named = scene.listed(f"„{t.name}“" for t in facts_topics(scene))
+        return scene.missing(scene.say.NOT_COVERED.format(words=named), topics=query.topics)
     if query.words and query.intent not in _HONOURING and not _passable(scene):
         return overview.search(scene)
     return _or_an_entry(scene, COMPOSERS[query.intent](scene))
+
+
+# Intents about a meeting that say nothing of its topics: a topic named must be one of them.
+_BESIDE_TOPICS = frozenset({Intent.OVERVIEW, Intent.DATE, Intent.PLACE, Intent.TIME, Intent.WEEKDAY, Intent.ATTENDEES, Intent.HOST})
+
+
+def facts_topics(scene: Scene) -> tuple[Topic, ...]:
+    """The topics named that no meeting meant has anything to do with."""
+    described = " ".join(overview.meeting_text(scene, m) for m in scene.facts.meetings[-3:])
+    return tuple(
+        t for t in scene.facts.topics
+        if not any(all(content.holds(described, w.key) for w in tokens(n)) for n in (t.name, *t.aliases))
+        and not any(t.id in {i.topic for i in m.agenda} for m in scene.facts.meetings)
+    )  # fmt: skip
+
+
+def _strange_topic(scene: Scene) -> bool:
+    query = scene.query
+    if query.intent not in _BESIDE_TOPICS or not query.topics or not scene.facts.meetings:
+        return False
+    return bool(facts_topics(scene))
 
 
 def _or_an_entry(scene: Scene, draft: Draft) -> Draft:
@@ -206,7 +231,8 @@ _NEEDS_MEETING = frozenset(
         Intent.ATTENDEES, Intent.ATTENDANCE, Intent.INVITED, Intent.SUBSTITUTES, Intent.TOPICS, Intent.DATE,
         Intent.WEEKDAY, Intent.TIME, Intent.DURATION, Intent.PLACE, Intent.FORM, Intent.HOST, Intent.OCCASION,
         Intent.OVERVIEW, Intent.MEETING_STATUS, Intent.RECORD_STATUS, Intent.CHAIR, Intent.OUTCOMES,
-        Intent.STATEMENTS, Intent.SIGNATORIES, Intent.ABSENTEES, Intent.MEETINGS, Intent.COMPLETENESS,
+        Intent.STATEMENTS, Intent.SIGNATORIES, Intent.ABSENTEES, Intent.MEETINGS, Intent.COMPLETENESS, Intent.SPEAKERS,
+        Intent.COMPARISON, Intent.DISPUTES,
     }
 )  # fmt: skip
 
@@ -254,7 +280,7 @@ def starters(directory: Directory, language: str) -> tuple[str, ...]:
     return (say.ASK_LAST, say.ASK_LAST_TOPICS, say.ASK_MEETINGS)
 
 
-def _remembered(query: Query, draft: Draft, context: Context) -> Context:
+def _remembered(query: Query, draft: Draft, context: Context, directory: Directory) -> Context:
     if draft.status in (Status.SMALLTALK, Status.NOT_UNDERSTOOD):
         if query.talk == "reset":
             return Context(at=context.at, language=query.language)
@@ -262,12 +288,14 @@ def _remembered(query: Query, draft: Draft, context: Context) -> Context:
     named = tuple(i for g in query.people if len(g) == 1 for i in g)
     people = tuple(dict.fromkeys((*named, *draft.people, *(i for g in query.people for i in g))))
     bodies = tuple(dict.fromkeys((*(i for g in query.organizations for i in g), *draft.organizations)))
+    known = people or context.people
     return replace(
         context,
         language=query.language,
         query=query,
         meetings=draft.meetings or context.meetings,
-        people=people or context.people,
+        people=known,
+        genders=tuple(directory.person(i).gender or "" for i in known),
         organizations=bodies,
         topics=draft.topics or query.topics,
         entries=draft.entries,

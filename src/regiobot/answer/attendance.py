@@ -27,7 +27,9 @@ def signatories(scene: Scene) -> Draft:
 
 
 def addressees(scene: Scene) -> Draft:
-    """Whom a letter was addressed to."""
+    """Whom a letter was addressed to; with somebody named, whether to them."""
+    if scene.has("yes_no") and (scene.query.people or scene.query.organizations):
+        return _one(scene, (_Kind.ADDRESSED,))
     return _list(scene, _Kind.ADDRESSED, scene.say.ADDRESSED, scene.say.NO_ADDRESSED)
 
 
@@ -115,6 +117,8 @@ def _counted(scene: Scene, meeting: Meeting, rows: tuple[Participation, ...], ki
     say = scene.say
     if kind is _Kind.SIGNED:
         return str(say.COUNT_SIGNED.format(n=len(rows), meeting=scene.naming(meeting)))
+    if scene.query.kinds and scene.query.kinds != ("",):
+        return _counted_bodies(scene, meeting, rows)
     people = sum(1 for one in rows if one.person)
     groups = len(rows) - people
     parts = []
@@ -123,6 +127,15 @@ def _counted(scene: Scene, meeting: Meeting, rows: tuple[Participation, ...], ki
     if groups:
         parts.append(scene.count(groups, say.GROUPS_ONE, say.GROUPS))
     return str(say.COUNT_PRESENT.format(meeting=scene.naming(meeting), count=scene.listed(parts)))
+
+
+def _counted_bodies(scene: Scene, meeting: Meeting, rows: tuple[Participation, ...]) -> str:
+    """How many bodies of the kind asked for were named."""
+    bodies = {
+        b for one in rows for b in scene.bodies(one, meeting)
+        if scene.directory.organization(b).kind in scene.query.kinds
+    }  # fmt: skip
+    return str(scene.say.COUNT_BODIES.format(meeting=scene.naming(meeting), n=len(bodies)))
 
 
 def _selected(scene: Scene, meeting: Meeting, kind: ParticipationKind) -> tuple[Participation, ...]:
@@ -140,7 +153,7 @@ def _selected(scene: Scene, meeting: Meeting, kind: ParticipationKind) -> tuple[
 def _fits(scene: Scene, one: Participation, meeting: Meeting) -> bool:
     query = scene.query
     bodies = scene.bodies(one, meeting)
-    if one.person in query.excluded or set(bodies) & set(query.excluded):
+    if one.person in query.excluded or any(scene.within(b, query.excluded) for b in bodies):
         return False
     if scene.has("guest") and not scene.has("host") and _roles(scene, meeting, "gast") and "gast" not in (one.role or "").lower():
         return False
@@ -178,8 +191,9 @@ def _of_kind(scene: Scene, bodies: tuple[str, ...]) -> bool:
 def _from(scene: Scene, bodies: tuple[str, ...], wanted: set[str]) -> bool:
     """A body itself; with a kind asked for ("Städte im Havelland"), what lies in it."""
     if set(bodies) & wanted:
-        return not scene.query.kinds or _of_kind(scene, bodies)
-    return bool(scene.query.kinds) and any(scene.within(b, wanted) for b in bodies)
+        return not scene.query.kinds or scene.query.kinds == ("",) or _of_kind(scene, bodies)
+    wide = bool(scene.query.kinds) or scene.has("from_place")
+    return wide and any(scene.within(b, wanted) for b in bodies)
 
 
 def _in_office(scene: Scene, one: Participation, meeting: Meeting) -> bool:
@@ -313,7 +327,7 @@ def appearances(scene: Scene) -> Draft:
     series = scene.query.meeting.series
     pairs = [
         (m, one) for m, one in scene.facts.participations
-        if (not scene.query.meeting.dated or m in scene.facts.meetings)
+        if (not scene.query.meeting.dated or m in scene.facts.meetings) and _all_there(scene, m)
     ]  # fmt: skip
     present = tuple(dict.fromkeys(m.id for m, one in pairs if one.kind is _Kind.PRESENT))
     meetings = [scene.directory.meeting(i) for i in present]
@@ -334,6 +348,15 @@ def appearances(scene: Scene) -> Draft:
         sources=tuple(dict.fromkeys(s for m in of_row + rest for s in m.sources[:1])),
         meetings=tuple(m.id for m in of_row + rest), people=tuple(p.id for g in scene.facts.people for p in g),
     )  # fmt: skip
+
+
+def _all_there(scene: Scene, meeting: Meeting) -> bool:
+    """With several people named, whether all of them were named for the meeting."""
+    if len(scene.facts.people) < 2:  # noqa: PLR2004
+        return True
+    roster = meeting.roster(_Kind.PRESENT)
+    present = {one.person for one in (roster.participations if roster else ())}
+    return all({p.id for p in group} & present for group in scene.facts.people)
 
 
 def _appearance_line(scene: Scene, meeting: Meeting, pairs: list[tuple[Meeting, Participation]]) -> str:

@@ -464,15 +464,17 @@ def _wanted_figures(scene: Scene) -> list[tuple[Meeting, Figure]]:
     words, numbers = scene.query.words, set(scene.query.numbers)
     kept = []
     names = [o.name.split(" (")[0] for g in scene.facts.organizations for o in g[:1]]
+    on_topic = [f for _, f in scene.facts.figures if _on_topic(scene, f)]
     for meeting, figure in scene.facts.figures:
-        if scene.query.topics and not _on_topic(scene, figure):
-            continue
-        if names and not any(n in f"{figure.subject.de} {figure.claim}" for n in names):
-            continue
         held = f"{figure.claim} {figure.subject.de} {figure.year or ''}"
         aliases = " ".join(f"{scene.topic(t)} {' '.join(scene.directory.topic(t).aliases)}" for t in figure.topics)
-        digits = held.replace(".", "")
-        if not all(number in digits for number in numbers):
+        if on_topic and figure not in on_topic:
+            continue
+        if scene.query.topics and not on_topic and not _otherwise_meant(scene, held):
+            continue
+        if names and not any(name in held for name in names):
+            continue
+        if not all(number in held.replace(".", "") for number in numbers):
             continue
         if not all(holds(f"{held} {aliases}", word) for word in words):
             continue
@@ -480,6 +482,14 @@ def _wanted_figures(scene: Scene) -> list[tuple[Meeting, Figure]]:
             continue
         kept.append((meeting, figure))
     return _most_specific(scene, kept)
+
+
+def _otherwise_meant(scene: Scene, held: str) -> bool:
+    """Whether a number fits by its year and another word, where no number is on the topic."""
+    year = scene.query.on and str(scene.query.on[0].year) in held
+    named = {w.key for t in scene.facts.topics for n in (t.name, *t.aliases) for w in text.tokens(n)}
+    others = [w for w in scene.query.content if w not in named]
+    return bool(year) and any(holds(held, word) for word in others)
 
 
 def _on_topic(scene: Scene, figure: Figure) -> bool:
@@ -491,12 +501,17 @@ def _on_topic(scene: Scene, figure: Figure) -> bool:
     return any(all(holds(figure.subject.de, w.key) for w in text.tokens(n)) for n in spellings)
 
 
+_UNITS = (("prozent", "rozent"), ("%", "rozent"), ("euro", "uro"), ("kostet", "uro"), ("teuer", "uro"))
+
+
 def _most_specific(scene: Scene, rows: list[tuple[Meeting, Figure]]) -> list[tuple[Meeting, Figure]]:
-    """With a percentage asked for, only percentages; with a forecast, only forecasts."""
-    for word, mark in (("prozent", "rozent"), ("%", "%"), ("prognose", "rognos"), ("forecast", "rognos")):
-        if word in text.fold(scene.query.text):
-            fit = [r for r in rows if mark in f"{r[1].claim} {r[1].subject.de}"]
-            rows = fit or rows
+    """Only numbers of the unit asked for; with a forecast asked for, only forecasts."""
+    asked = text.fold(scene.query.text)
+    for word, mark in _UNITS:
+        if word in asked:
+            rows = [r for r in rows if mark in f"{r[1].claim} {r[1].subject.de}" or "%" in r[1].claim and mark == "rozent"]
+    if "prognos" in asked or "forecast" in asked:
+        rows = [r for r in rows if "rognos" in f"{r[1].claim} {r[1].subject.de}"] or rows
     return rows
 
 

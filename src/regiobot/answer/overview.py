@@ -240,10 +240,13 @@ def sources(scene: Scene) -> Draft:
     """Where something stands."""
     say = scene.say
     reference = scene.query.meeting
-    if not (reference.named or reference.ids):
+    if not (reference.named or reference.ids) or (scene.query.people and not scene.facts.meetings):
         about = _sources_of_subject(scene)
         if about:
             return about
+    entry = told_by_an_entry(scene, floor=0.35)
+    if scene.query.words and not _about_the_meeting(scene) and entry:
+        return entry
     if scene.query.words and not _about_the_meeting(scene):
         return scene.missing(say.NOT_COVERED.format(words=_quoted(scene)))
     found = scene.facts.meetings
@@ -418,6 +421,8 @@ def search(scene: Scene) -> Draft:
     """The second line: passages as they stand that hold all the question asks."""
     say = scene.say
     hits = [p for p in scene.facts.passages if covered(scene, p)]
+    if not scene.query.words:
+        hits = [p for p in hits if all(holds(f"{p.text} {_told_with(scene, p)}", w) for w in scene.query.content)]
     if "unanchored" in scene.query.flags and (not hits or not scene.query.words or hits[0].score < _SURE):
         return Draft(status=Status.NOT_UNDERSTOOD, blocks=scene.answered(say.NOT_UNDERSTOOD).blocks)
     if not hits:

@@ -209,7 +209,9 @@ def office_holder(scene: Scene) -> Draft:
     holders = _on_the_day(scene, rows)
     if not holders:
         where = f": {scene.party_named()}" if scene.party_named() else ""
-        return scene.missing(scene.say.NO_HOLDER_PLAIN.format(where=where), *_terms_known(scene, rows))
+        return scene.missing(scene.say.NO_HOLDER_PLAIN.format(where=where))
+    if any(len(n) == 4 for n in scene.query.numbers):  # noqa: PLR2004 - a year too far ahead
+        return scene.missing(scene.say.NO_HOLDER_PLAIN.format(where=f": {scene.party_named()}"))
     if not scene.query.organizations and len({m.organization for _, m in holders}) > 3:  # noqa: PLR2004
         return _which_body(scene, holders)
     lines = [f"{scene.person(p.id)}: {term_line(scene, m)}" for p, m in holders]
@@ -222,11 +224,6 @@ def _with_words(scene: Scene, rows: list[Row]) -> list[Row]:
 
     fit = [r for r in rows if all(holds(f"{r[1].office} {term_line(scene, r[1])}", w) for w in scene.query.words)]
     return fit
-
-
-def _terms_known(scene: Scene, rows: list[Row]) -> list[Items]:
-    lines = [f"{scene.person(p.id)}: {term_line(scene, m)}" for p, m in rows[:5]]
-    return [Items(items=tuple(lines))] if lines and scene.query.organizations else []
 
 
 def _which_body(scene: Scene, rows: list[Row]) -> Draft:
@@ -363,9 +360,9 @@ def organization(scene: Scene) -> Draft:
     for body in bodies:
         blocks.append(_body_line(scene, body))
         sources.extend(body.sources)
-    for entry in _entries_about(scene, bodies):
-        blocks.append(entry.text)
-        sources.extend(entry.sources)
+    for passage in _entries_about(scene, bodies):
+        blocks.append(scene.directory.entry(passage.owner).answer.variant(scene.language))
+        sources.extend(passage.sources)
     if not sources:
         sources = [m.sources[0] for m, _ in scene.facts.participations[:1] if m.sources]
     ids = tuple(o.id for o in bodies)

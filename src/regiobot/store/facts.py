@@ -70,19 +70,32 @@ def _meetings(
     reference = query.meeting
     if reference.impossible:
         return (), ()
+    if reference.beside:
+        return _beside(query, store, today), ()
     found = _at_place(query, _by_reference(query, reference, store, today), store)
     if found or not reference.named:
         return found, ()
     return (), _near(reference, store, today)
 
 
+def _beside(query: Query, store: Store, today: date) -> tuple[Meeting, ...]:
+    """The meeting after or before the one that is described."""
+    described = _by_reference(query, replace(query.meeting, beside=None), store, today)
+    if not described:
+        return ()
+    anchor = described[-1] if query.meeting.beside == "following" else described[0]
+    return _neighbour(MeetingReference(position=query.meeting.beside, anchor=anchor.id), store, ())
+
+
 def _at_place(query: Query, meetings: tuple[Meeting, ...], store: Store) -> tuple[Meeting, ...]:
     """Of several meetings, those in the place named: "die Runde in Rietkamp"."""
-    if "in_place" not in query.flags or len(meetings) < 2:  # noqa: PLR2004
+    if "in_place" not in query.flags or (len(meetings) < 2 and "at_place" not in query.flags):  # noqa: PLR2004
         return meetings
     bodies = [store.organization(i) for group in query.organizations for i in group]
     names = [n for body in bodies for n in (body.name, *body.aliases)]
     there = tuple(m for m in meetings if m.location and any(n in f"{m.title.de} {m.location.de}" for n in names))
+    if "at_place" in query.flags:
+        return there
     return there or meetings
 
 
@@ -94,6 +107,10 @@ def _by_reference(
         kind = ParticipationKind.SIGNED if query.intent is Intent.SIGNATORIES else ParticipationKind.ADDRESSED
         signed = dict.fromkeys(m for m, _ in store.participations(kinds=(kind,)))
         return tuple(store.meeting(i) for i in list(signed)[-_LOOK_BACK:])
+    if not reference.named and not reference.ids and query.topics and query.intent in _CIRCUMSTANCES:
+        about = dict.fromkeys(m for m, _ in store.agenda_rows(_family(query.topics, store)))
+        if about:
+            return tuple(store.meeting(i) for i in list(about)[-_LOOK_BACK:])
     if not reference.named and not reference.ids:
         ids = _row(store, reference.series or standard, _statuses(query))
         return tuple(store.meeting(i) for i in ids[-_LOOK_BACK:])
@@ -116,6 +133,14 @@ def _by_reference(
             meetings = tuple(m for m in meetings if m.start)
         return _counted(reference, meetings, store, series)
     return _preferred(query, reference, meetings, standard)
+
+
+_CIRCUMSTANCES = frozenset(
+    {
+        Intent.PLACE, Intent.TIME, Intent.WEEKDAY, Intent.HOST, Intent.OCCASION, Intent.CHAIR, Intent.FORM,
+        Intent.DURATION,
+    }
+)  # fmt: skip
 
 
 def _statuses(query: Query) -> tuple[MeetingStatus, ...]:
@@ -443,7 +468,7 @@ def _next(query: Query, facts: Facts, store: Store, today: date) -> Facts:
 
 def _topic_info(query: Query, facts: Facts, store: Store, today: date) -> Facts:
     facts = _topic_meetings(query, facts, store, today)
-    if not facts.entries:
+    if not facts.entries and query.topics:
         facts = replace(facts, entries=tuple(store.entries(topics=query.topics)))
     return facts
 
@@ -455,7 +480,7 @@ def _speakers(query: Query, facts: Facts, store: Store, today: date) -> Facts:
 
 
 def _all_meetings(query: Query, facts: Facts, store: Store, today: date) -> Facts:
-    if query.meeting.named or query.meeting.ids:
+    if query.meeting.named or query.meeting.ids or "at_place" in query.flags:
         return facts
     series = query.meeting.series or store.profile.standard_series
     ids = _row(store, series, ())

@@ -37,7 +37,7 @@ _DOMAIN = (
     "excused", "unexcused", "substitute", "weekday", "time", "how_long", "status", "planned", "complete",
     "disputed", "record_status", "agenda_item", "adjourned", "exists", "summary", "next_step", "deadline",
 )  # fmt: skip
-_PLACED = {"in", "im", "an", "am"}
+_PLACED = {"in", "im", "an", "am", "nach"}
 _LEADS_TO_A_TOPIC = {"uber", "about", "on", "regarding", "bezuglich"}
 _MOST_UNKNOWN = 12  # words
 _AGENDA_NUMBER = re.compile(r"\b(?:top|tagesordnungspunkt|nummer|nr|punkt|item|number) ?(\d+(?:\.\d+)*)(?!\.)")
@@ -67,7 +67,7 @@ def understand(
         return _without_facts(reading, Intent.REFUSED, "noise")
     signals = _signals(reading, context)
     intent = decide(signals)
-    query = _about_the_series(_query(reading, intent, cleaned, yes_no=signals.yes_no), reading)
+    query = _beside_another(_about_the_series(_query(reading, intent, cleaned, yes_no=signals.yes_no), reading), reading)
     query = followup.complete(query, intent, reading, context)
     if not query.used_context and not _anchored(signals, index):
         kept = query.intent if query.intent in (Intent.FIGURES, Intent.STATEMENTS) else Intent.SEARCH
@@ -123,6 +123,7 @@ def _signals(reading: Reading, context: Context) -> Signals:
         letter=bool(reference.kinds),
         follow=context.query is not None,
         kinds=bool(_kinds(reading)),
+        last_office=context.query is not None and context.query.office is not None,
         in_office=context.query is not None and context.query.intent in _OF_OFFICE,
     )
 
@@ -138,12 +139,16 @@ def _with_meeting_concepts(reading: Reading) -> Reading:
     nouns = {hit.start for hit in reading.hits if hit.concept == "meeting"}
     nouns |= {mention.start for mention in reading.named("series")}
     which = {hit.end for hit in reading.hits if hit.concept == "which"}
+    nouns_end = {h.end for h in reading.hits if h.concept == "meeting"} | {m.end for m in reading.named("series")}
+    at_place = any(m.start - 1 in nouns_end and "in" in reading.before(m, 1) for m in reading.named("organization"))
     many = {hit.end for hit in reading.hits if hit.concept == "how_many"}
     found = set()
     if any({end, end + 1} & nouns for end in which):
         found.add("which_meetings")
     if any({end, end + 1} & nouns for end in many):
         found.add("how_many_meetings")
+    if at_place:
+        found.add("at_place")
     return replace(reading, concepts=reading.concepts | found) if found else reading
 
 
@@ -179,8 +184,11 @@ def _query(reading: Reading, intent: Intent | None, cleaned: str, *, yes_no: boo
         if not set(group) <= set(reference.people)
     )
     office = next((m.ids["office"][0] for m in reading.named("office")), None)
+    people, about = _spoken_about(reading, intent, people)
     excluded, organizations = _exclusion(reading, addressed)
     flags = _with_meeting_concepts(reading).concepts | ({"yes_no"} if yes_no else set())
+    if any("aus" in reading.before(m) or "from" in reading.before(m) for m in reading.named("organization")):
+        flags |= {"from_place"}
     if any(_PLACED & set(reading.before(m)) for m in reading.named("organization")):
         flags |= {"in_place"}
     number = _AGENDA_NUMBER.search(" ".join(reading.words))
@@ -197,8 +205,8 @@ def _query(reading: Reading, intent: Intent | None, cleaned: str, *, yes_no: boo
         office=_office_synonym(reading) or office,
         kinds=_kinds(reading),
         on=_day_of_office(reading, reference),
-        words=tuple(reading.words[n] for n in reading.leftovers),
-        declined=tuple(reading.raw[n] for n in reading.leftovers),
+        words=tuple(reading.words[n] for n in (*reading.leftovers, *about)),
+        declined=tuple(reading.raw[n] for n in (*reading.leftovers, *about)),
         content=reading.content,
         numbers=reading.numbers,
         flags=frozenset(flags),
@@ -206,6 +214,19 @@ def _query(reading: Reading, intent: Intent | None, cleaned: str, *, yes_no: boo
         text=cleaned,
         score=min((m.score for m in reading.mentions), default=100.0),
     )
+
+
+def _spoken_about(
+    reading: Reading, intent: Intent | None, people: tuple[tuple[str, ...], ...]
+) -> tuple[tuple[tuple[str, ...], ...], tuple[int, ...]]:
+    """Of several people, those that something was said about, not by: "Schubert über Köhler"."""
+    if intent is not Intent.STATEMENTS or len(people) < 2:  # noqa: PLR2004
+        return people, ()
+    for mention in reading.named("person")[1:]:
+        if _LEADS_TO_A_TOPIC & set(reading.before(mention)) or {"zu", "zum", "zur"} & set(reading.before(mention)):
+            rest = tuple(g for g in people if g != mention.ids["person"])
+            return rest, (mention.end - 1,)
+    return people, ()
 
 
 def _topics(reading: Reading, reference: MeetingReference) -> tuple[str, ...]:
@@ -282,6 +303,22 @@ def _about_the_series(query: Query, reading: Reading) -> Query:
                 query, words=query.words + words, declined=query.declined + raw,
                 meeting=replace(query.meeting, series=None),
             )  # fmt: skip
+    return query
+
+
+def _beside_another(query: Query, reading: Reading) -> Query:
+    """ "Das Treffen nach der Videokonferenz": the one beside the meeting that is named."""
+    reference = query.meeting
+    if not (reference.ids or reference.first or reference.form) or reference.position:
+        return query
+    named = [m.start for m in reading.named("meeting")] + sorted(reading.dated)[:1]
+    named += [n for n, word in enumerate(reading.words) if word in vocabulary(reading.language).module.FORMS]
+    nouns = [h.start for h in reading.hits if h.concept == "meeting"] + [m.start for m in reading.named("series")]
+    for concept, position in (("after", "following"), ("before", "previous")):
+        for hit in reading.hits:
+            behind = any(hit.end <= n <= hit.end + 2 for n in named)
+            if hit.concept == concept and behind and any(n < hit.start for n in nouns):
+                return replace(query, meeting=replace(reference, beside=position))
     return query
 
 

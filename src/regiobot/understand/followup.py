@@ -7,7 +7,7 @@ from dataclasses import replace
 from ..dialogue import Context, Intent, MeetingReference, Query
 from .reading import Reading
 
-_LEADS = ("und", "and", "oder", "or", "aber", "nein", "no", "doch", "nee", "what", "how", "ich", "i", "beim", "bei", "im", "am", "der", "die", "das", "den", "dem", "the")
+_LEADS = ("und", "and", "oder", "or", "aber", "nein", "no", "doch", "nee", "what", "how", "ich", "i", "beim", "bei", "im", "am", "der", "die", "das", "den", "dem", "the", "fur", "for", "von", "aus", "in", "mit", "zu", "with", "from", "of")
 # What a bare mention yields; in a running chat it replaces a part of the last question.
 _BARE = frozenset(
     {
@@ -25,9 +25,9 @@ _OF_A_MEETING = frozenset(
         Intent.DISPUTES, Intent.OVERVIEW, Intent.SOURCES, Intent.SPEAKERS,
     }
 )  # fmt: skip
-_OF_A_PERSON = frozenset({Intent.PERSON, Intent.TERM, Intent.PARTY, Intent.SUCCESSION, Intent.STATEMENTS, Intent.APPEARANCES, Intent.ATTENDANCE})
+_OF_A_PERSON = frozenset({Intent.SIGNATORIES, Intent.PERSON, Intent.TERM, Intent.PARTY, Intent.SUCCESSION, Intent.STATEMENTS, Intent.APPEARANCES, Intent.ATTENDANCE})
 _DETAILS = frozenset(
-    {Intent.DATE, Intent.PLACE, Intent.OUTCOMES, Intent.ATTENDEES, Intent.SERIES_START, Intent.HOST, Intent.SEARCH, Intent.SERIES}
+    {Intent.DATE, Intent.PLACE, Intent.OUTCOMES, Intent.ATTENDEES, Intent.SERIES_START, Intent.HOST, Intent.SEARCH, Intent.SERIES, Intent.CHAIR, Intent.OFFICE_HOLDER, Intent.FIGURES}
 )
 # Intents whose subject another person or body can take the place of.
 _OF_A_PARTY = frozenset(
@@ -150,20 +150,28 @@ def _anchored(reference: MeetingReference, context: Context, last: Query) -> Mee
     return reference
 
 
+def _he_or_she(reading: Reading, context: Context) -> tuple[tuple[str, ...], ...]:
+    """The person last spoken of that fits the pronoun; of unknown gender, the last."""
+    wanted = "m" if reading.has("he") and not reading.has("she") else "w" if reading.has("she") and not reading.has("he") else ""
+    rows = list(zip(context.people, context.genders, strict=False))
+    fits = [id_ for id_, gender in rows if not wanted or gender in (wanted, "", "d")]
+    return ((fits[0],),) if fits else ((context.people[0],),)
+
+
 def _with_people(query: Query, reading: Reading, context: Context) -> Query:
     """"Er" and "sie" are the person last spoken of, unless somebody is named."""
     pronoun = reading.has("he", "she", "they")
     if pronoun and query.intent is Intent.ATTENDEES and "yes_no" in query.flags and not query.people and context.people:
-        return replace(query, intent=Intent.ATTENDANCE, people=((context.people[0],),), used_context=True)
+        return replace(query, intent=Intent.ATTENDANCE, people=_he_or_she(reading, context), used_context=True)
     if query.people or not context.people:
         return query
     if (query.office or query.organizations) and not (pronoun and query.intent is Intent.TERM):
         return query
     if query.intent in _OF_A_PERSON and (pronoun or query.intent in (Intent.TERM, Intent.PARTY, Intent.SUCCESSION) or reading.has("other", "more")):
-        return replace(query, people=((context.people[0],),), used_context=True)
+        return replace(query, people=_he_or_she(reading, context), used_context=True)
     if pronoun and query.intent in (Intent.ATTENDEES, Intent.DATE, Intent.SEARCH, Intent.PLACE, Intent.OUTCOMES) and (reading.has("which_meetings", "attend") or reading.leftovers):
         intent = Intent.APPEARANCES if reading.has("which_meetings", "attend", "meeting") else Intent.PERSON
-        return replace(query, intent=intent, people=((context.people[0],),), used_context=True)
+        return replace(query, intent=intent, people=_he_or_she(reading, context), used_context=True)
     return query
 
 
@@ -171,6 +179,8 @@ def _with_office(query: Query, reading: Reading, context: Context) -> Query:
     last = context.query
     if last is None or query.intent not in (Intent.OFFICE_HOLDER, Intent.TERM):
         return query
+    if query.intent is Intent.OFFICE_HOLDER and not query.office and not query.organizations and last.office:
+        query = replace(query, office=last.office, organizations=last.organizations, used_context=True)
     if query.office and not query.organizations and not query.people and last.organizations:
         query = replace(query, organizations=last.organizations, used_context=True)
     if query.intent is Intent.OFFICE_HOLDER and reading.has("then") and query.on is None:
@@ -209,8 +219,8 @@ def _with_meeting(query: Query, reading: Reading, context: Context) -> Query:
         return query
     back = query.intent in _OF_A_MEETING
     elliptical = reading.has("that_meeting", "there") or reading.words[:1] in (("und",), ("and",))
-    if query.intent is Intent.STATEMENTS and elliptical:
-        back = True
+    if query.intent is Intent.STATEMENTS and (elliptical or len(context.meetings) == 1 and not (query.topics or query.words)):
+        back = context.query is not None and context.query.intent is not Intent.STATEMENTS or elliptical
     if back and not (query.people and query.topics):
         return replace(query, meeting=replace(reference, ids=context.meetings), used_context=True)
     return query

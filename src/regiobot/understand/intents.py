@@ -31,6 +31,7 @@ class Signals:
         place: True if the question names its meeting by more than a time.
         follow: True if the chat has something to go on with.
         in_office: True if the chat is about a person or an office.
+        last_office: True if the last question was who holds an office.
         kinds: True if a kind of body is asked for ("welche Landkreise").
     """
 
@@ -46,6 +47,7 @@ class Signals:
     letter: bool
     follow: bool
     in_office: bool
+    last_office: bool
     kinds: bool
 
     def has(self, *concepts: str) -> bool:
@@ -59,6 +61,11 @@ class Signals:
         if self.reading.has("who", "which", "when", "where", "how_many", "how_often", "why"):
             return False
         return bool(words) and words[0] in _VERBS_FIRST or not self.reading.has(*_QUESTION_WORDS)
+
+    @property
+    def meeting_named(self) -> bool:
+        """Whether a meeting is spoken of by more than a time."""
+        return self.place or self.series or self.letter or self.has("meeting")
 
     @property
     def party_named(self) -> bool:
@@ -83,7 +90,21 @@ Rule = tuple[Intent, Callable[[Signals], bool]]
 RULES: tuple[Rule, ...] = (
     (Intent.ORGANIZATION, lambda s: s.has("key_number") and s.organization),
     (Intent.APPEARANCES, lambda s: s.party_named and s.has("receive")),
+    (Intent.TERM, lambda s: s.has("percent") and s.person and not s.place),
+    (Intent.TERM, lambda s: s.person and s.office and s.yes_no and not s.place and not s.meeting_named and not s.has("attend", "say", "signed", "not")),
     (Intent.FIGURES, lambda s: s.has("percent") and not s.person and not s.has("elected")),
+    (
+        Intent.OFFICE_HOLDER,
+        lambda s: s.last_office and s.has("who", "was_there") and (s.dated or s.has("today", "then"))
+        and not (s.place or s.series or s.letter or s.party_named or s.has("attend", "meeting", "topics")),
+    ),
+    (
+        Intent.DATE,
+        lambda s: s.yes_no and s.place and s.dated and not (s.party_named or s.topic or s.kinds)
+        and not s.has("attend", "topics", "say", "signed", "outcome", "status", "absent", "where", "form"),
+    ),
+    (Intent.MEETINGS, lambda s: s.has("how_many_meetings") and not (s.party_named or s.topic)),
+    (Intent.MEETINGS, lambda s: s.has("exists") and s.has("at_place") and s.yes_no),
     (
         Intent.TERM,
         lambda s: s.has("elected") and (s.person or s.has("he", "she") and s.in_office) and not s.place
@@ -128,7 +149,12 @@ RULES: tuple[Rule, ...] = (
         Intent.RECORD_STATUS,
         lambda s: s.has("record_status") and s.meeting and not s.has("last", "first", "dated_only"),
     ),
-    (Intent.PARTY, lambda s: s.has("party") and (s.person or s.office or s.has("he", "she"))),
+    (Intent.PARTY, lambda s: s.has("party") and (s.person or s.office or s.has("he", "she") or s.in_office)),
+    (Intent.STATEMENTS, lambda s: s.has("quoted")),
+    (
+        Intent.SPEAKERS,
+        lambda s: s.has("spoke") and s.has("who") and s.meeting and not (s.person or s.has("about") or s.topic),
+    ),
     (Intent.SUBSTITUTES, lambda s: s.has("substitute") and not s.has("say")),
     (
         Intent.OUTCOMES,
@@ -293,13 +319,16 @@ RULES: tuple[Rule, ...] = (
         lambda s: s.meeting and s.has("which_meetings", "how_many_meetings", "exists", "all") and not s.party_named,
     ),
     (Intent.DATE, lambda s: s.has("when") and (s.meeting or s.follow)),
-    (Intent.APPEARANCES, lambda s: s.person and s.series and not s.place and not s.has("whatis")),
+    (
+        Intent.APPEARANCES,
+        lambda s: s.person and (s.series or s.has("series")) and not s.place and not s.has("whatis"),
+    ),
     (Intent.ATTENDANCE, lambda s: (s.person or s.office) and (s.place or s.letter)),
-    (Intent.OVERVIEW, lambda s: s.place or s.letter),
+    (Intent.OVERVIEW, lambda s: (s.place or s.letter) and not s.has("series_start", "elected", "how_many", "members", "whose")),
     (Intent.PERSON, lambda s: s.person and not s.meeting),
     (Intent.MEETINGS, lambda s: s.dated and (s.meeting or s.follow)),
     (Intent.SERIES, lambda s: s.series and not s.has("first", "last", "previous", "following")),
-    (Intent.OVERVIEW, lambda s: s.meeting),
+    (Intent.OVERVIEW, lambda s: s.meeting and not s.has("series_start", "elected")),
     (Intent.TOPIC_INFO, lambda s: s.topic),
     (Intent.KNOWLEDGE, lambda s: s.entry),
     (Intent.ORGANIZATION, lambda s: s.organization),

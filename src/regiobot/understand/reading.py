@@ -21,6 +21,7 @@ _LONGEST_NAME = 6  # words
 _NEARLY_EXACT = 90  # percent; one slip in a long name is no compound
 _COMPOUND = 8  # letters from which a word may be a compound
 _SENTENCE = re.compile(r"(?:[^.!?\n]|\.(?!\s)|(?<=\b\w)\.|(?<=\b\w\w)\.|(?<=\d)\.)+[.!?\n]*")
+_QUOTATION = re.compile(r'"([^"]{8,400})"')
 _CLAUSE = re.compile(r", (?:ob|wer|was|wann|wo|welche\w?|whether|if|who|what|when|where) ", re.I)
 _MAX_TOKENS = 120  # words read of a question; more is no question
 _PERSON_CUES = frozenset(
@@ -95,7 +96,7 @@ class Reading:
             for n, word in enumerate(self.words)
             if word not in known.filler
             and n not in self.dated
-            and not any(h.concept in _ASKING for h in self.hits if h.start <= n < h.end)
+            and not any(h.concept in _ASKING for h in self.hits if n in h.words)
         )
 
     @property
@@ -118,17 +119,20 @@ def read(question: str, *, index: Index, today: date, language: str) -> Reading:
     words_known = vocabulary(language)
     words = _correct(_words(question), index, words_known, language)
     keys = [word.key for word in words]
+    quoted = _quoted(question, words)
     line, offsets = _line(keys)
     times = dates.find(line, today=today, language=language)
     dated = _covered(times, offsets, keys)
-    mentions = _mentions(words, index, words_known, dated)
+    mentions = _mentions(words, index, words_known, dated | quoted)
     hits = tuple(words_known.hits(keys))
     concepts = frozenset(hit.concept for hit in hits)
     mentions = tuple(m for m in mentions if _believable(m, words, concepts))
-    hits = tuple(hit for hit in hits if not _inside_a_name(hit, mentions))
+    hits = tuple(h for h in hits if not _inside_a_name(h, mentions) and h.start not in quoted)
     concepts = frozenset(hit.concept for hit in hits)
+    if quoted:
+        concepts |= {"say", "quoted"}
     taken = dated | {n for m in mentions for n in range(m.start, m.end)}
-    taken |= {n for hit in hits for n in range(hit.start, hit.end)}
+    taken |= {n for hit in hits for n in hit.words}
     leftovers = tuple(
         n
         for n, word in enumerate(words)
@@ -288,17 +292,19 @@ def _match(
     if keys[0][:1].isdigit():
         return None
     if exact:
-        if len(keys) > 1 and (keys[0] in known.filler or keys[-1] in known.filler):
-            return None
-        if len(keys) == 1 and keys[0] in known.filler:
+        if keys[0] in known.filler:
             return None
         found = index.exact(keys)
+        if found and len(keys) > 1 and keys[-1] in known.filler and found.entries[0].kind != "person":
+            return None
         if found is None and len(keys) == 1:
             found = index.office(keys[0])
         return found
     if all(word.known for word in window) or len(keys) > 5:  # noqa: PLR2004
         return None
     if keys[0] in known.filler or keys[-1] in known.filler:
+        return None
+    if len(keys) > 1 and any(not w.known and w.key in EVERYDAY for w in window):
         return None
     return index.fuzzy("".join(keys))
 
@@ -315,6 +321,18 @@ def _believable(
     if before & _TITLES or len(words) <= 3:  # noqa: PLR2004 - "und Blasig?"
         return True
     return words[mention.start].raw[0].isupper() and not concepts.isdisjoint(_PERSON_CUES)
+
+
+def _quoted(question: str, words: Sequence[_Word]) -> set[int]:
+    """The words of a quotation of three words or more: they are looked for, not read."""
+    found: set[int] = set()
+    for match in _QUOTATION.finditer(question):
+        inside = [token.key for token in text.tokens(match.group(1))]
+        keys = [word.key for word in words]
+        for start in range(len(keys) - len(inside) + 1):
+            if len(inside) > 2 and keys[start : start + len(inside)] == inside:  # noqa: PLR2004
+                found.update(range(start, start + len(inside)))
+    return found
 
 
 def _inside_a_name(hit: Hit, mentions: Sequence[Mention]) -> bool:

@@ -116,7 +116,7 @@ def _order(reading: Reading) -> tuple[int | None, str | None]:
     if ordinal:
         return ordinal, None
     for position in ("second_last", "previous", "following", "last", "next", "first"):
-        inside = _inside(reading, "meeting") | reading.dated
+        inside = _inside(reading, "meeting") | _inside(reading, "topic") | reading.dated
         inside |= {h.start for h in reading.hits if h.concept in ("next_step", "order")}
         hits = [h for h in reading.hits if h.concept == position and h.start not in inside]
         if any(_of_a_meeting(reading, hit.end) for hit in hits):
@@ -127,7 +127,7 @@ def _order(reading: Reading) -> tuple[int | None, str | None]:
 def _ordinal(reading: Reading) -> int | None:
     module = vocabulary(reading.language).module
     for n, word in enumerate(reading.words):
-        if n in reading.dated or n in _inside(reading, "meeting"):
+        if n in reading.dated or n in _inside(reading, "meeting") | _inside(reading, "topic"):
             continue
         number = next(
             (
@@ -163,16 +163,16 @@ def _companions(reading: Reading) -> tuple[str, ...]:
     """People by whom a meeting is described: "das Treffen mit Kleebank"."""
     found: list[str] = []
     meeting_words = {
-        n for hit in reading.hits if hit.concept in _MEETING_WORDS for n in range(hit.start, hit.end)
+        n for hit in reading.hits if hit.concept in _MEETING_WORDS for n in hit.words
     } | {n for m in reading.named("series") for n in range(m.start, m.end)}
     for mention in reading.named("person"):
         lead = mention.start - 1
         while lead > 0 and (
-            reading.words[lead] in ("und", "and", "herrn", "frau", "von")
+            reading.words[lead] in ("und", "and", "herrn", "frau")
             or any(m.start <= lead < m.end and "person" in m.ids for m in reading.mentions)
         ):
             lead -= 1
-        if reading.words[max(lead, 0)] not in ("mit", "with"):
+        if reading.words[max(lead, 0)] not in ("mit", "with", "zwischen", "between", "von"):
             continue
         if {lead - 1, lead - 2, lead - 3} & meeting_words or reading.words[max(lead - 1, 0)] == "das":
             found.extend(mention.ids["person"])

@@ -27,6 +27,8 @@ def small_talk(cleaned: str, reading: Reading) -> str | None:
     if not any(char.isalnum() for char in cleaned):
         return None
     kinds = [kind for kind in _ORDER if reading.has(f"talk:{kind}")]
+    if reading.has("who", "when", "where", "which") and "affirm" in kinds:
+        kinds.remove("affirm")
     if not kinds:
         return None
     if reading.mentions or reading.dates:
@@ -35,12 +37,12 @@ def small_talk(cleaned: str, reading: Reading) -> str | None:
     if strong and len(reading.leftovers) <= 1:
         return strong[0]
     spoken = {
-        n for hit in reading.hits if hit.concept in _COURTESY for n in range(hit.start, hit.end)
+        n for hit in reading.hits if hit.concept in _COURTESY for n in hit.words
     }
     substance = {
         hit.concept
         for hit in reading.hits
-        if not hit.concept.startswith("talk:") and not set(range(hit.start, hit.end)) <= spoken
+        if not hit.concept.startswith("talk:") and not set(hit.words) <= spoken
     } - _HARMLESS
     grateful = "thanks" in kinds and len(reading.leftovers) <= 1
     if (reading.leftovers and not grateful) or substance:

@@ -19,11 +19,17 @@ _MAX_GAP = 7  # words between the halves of a split phrase: "ging es dort am Mon
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A concept found in a row of tokens, from *start* up to but not with *end*."""
+    """A concept found in a row of tokens, from *start* up to but not with *end*.
+
+    Attributes:
+        words: Numbers of the tokens that speak of it, without those between the
+            halves of a split phrase.
+    """
 
     concept: str
     start: int
     end: int
+    words: tuple[int, ...]
 
 
 class _Words:
@@ -96,12 +102,12 @@ class Vocabulary:
         """Every concept in a row of folded words; hits may overlap."""
         for start, word in enumerate(words):
             for concept in self._words.concepts(word):
-                yield Hit(concept, start, start + 1)
+                yield Hit(concept, start, start + 1, (start,))
             for length in range(1, len(word) + 1):
                 for phrase, concept in self._phrases.get(word[:length], ()):
-                    end = _phrase_end(phrase, words, start)
-                    if end:
-                        yield Hit(concept, start, end)
+                    met = _phrase_words(phrase, words, start)
+                    if met:
+                        yield Hit(concept, start, met[-1] + 1, met)
 
 
 def _listed(module: ModuleType) -> Iterator[str]:
@@ -117,8 +123,11 @@ def _matches(pattern: str, word: str) -> bool:
     return word.startswith(pattern[:-1]) if pattern.endswith("*") else word == pattern
 
 
-def _phrase_end(phrase: tuple[str, ...], words: Sequence[str], start: int) -> int:
-    """Where *phrase* ends if it begins at *start*, else 0."""
+def _phrase_words(
+    phrase: tuple[str, ...], words: Sequence[str], start: int
+) -> tuple[int, ...]:
+    """The numbers of the words that make up *phrase* if it begins at *start*, else none."""
+    met: list[int] = []
     position = start
     gap = 0
     for part in phrase:
@@ -128,9 +137,10 @@ def _phrase_end(phrase: tuple[str, ...], words: Sequence[str], start: int) -> in
         window = range(position, min(position + gap + 1, len(words)))
         found = next((at for at in window if _matches(part, words[at])), None)
         if found is None:
-            return 0
+            return ()
+        met.append(found)
         position, gap = found + 1, 0
-    return position
+    return tuple(met)
 
 
 @cache

@@ -53,6 +53,7 @@ CONCEPTS: dict[str, str] = {
     "about": "zu, zum, zur, uber, wegen, bezuglich",
     "named": "genannt, namentlich, erwahnt, aufgefuhrt, aufgelistet, gelistet, namen",
     "heads": "leitet, leitete, leiten, geleitet, fuhrt, fuhrte, gefuhrt, an der spitze, chef, chefin, chef von, vorsteher*, regiert, steht .. vor",
+    "spoke": "gesprochen, redete, redeten, sprach, sprachen, zu wort, redner, rednerin, rednerinnen",
     "room": "in welchem raum, welcher raum, in welchem zimmer, welchem saal, in welchem saal, raumnummer",
     "after": "folgte auf, folgt auf, nach",
     "before": "vor",
@@ -74,11 +75,11 @@ CONCEPTS: dict[str, str] = {
     "eher gegangen, zu spat, die ganze zeit, durchgehend, bis zum schluss, bis zum ende, blieb .. bis",
     "came": "kommen, kam, kamen, gekommen, dabei, teilnehmen, da sein",
     "percent": "prozent, %, prozentsatz",
-    "signed": "unterschr*, unterzeichn*, mitgezeichnet, mitunterzeichn*, unterschreib*, unterschrift*, signiert*, "
+    "signed": "unterschr*, unterzeichn*, mitgezeichnet, mitunterzeichn*, unterschreib*, unterschrift*, signiert*, geschrieben, verfasst, schrieb, schrieben, "
     "gezeichnet, zeichnete",
     "addressee": "adressat*, empfanger*, gerichtet, ging der brief, ging das schreiben, an wen, geht der brief, adressiert, "
     "angeschrieben, geschickt wurde, an welchen, bekam den brief, erhielt den brief, bekam .. brief, erhielten, "
-    "bekam, erhielt, richtete sich, geschrieben, adressiert*",
+    "bekam, bekommen, erhielt, richtete sich, adressiert*",
     # --- content
     "topics": "thema, themen*, tagesordnung*, agenda, worum, ging es um, ging .. um, ging's um, gings um, "
     "besprochen, besprach*, diskutiert*, diskussion*, gesprochen, geredet, wovon, woruber, beraten, beriet*, behandelt*, "
@@ -94,12 +95,12 @@ CONCEPTS: dict[str, str] = {
     "dritter punkt, zweiten punkt, dritten punkt",
     "adjourned": "vertagt*, abgesetzt*, verschoben wurde, zuruckgestellt, nicht behandelt, von der tagesordnung genommen, "
     "gestrichen",
-    "say": "sagt*, gesagt, ausserte, ausserten, ausserung*, geaussert, aussert sich, ausserst, meint, meinte, meinten, betont*, aussage*, statement*, zitat*, zitier*, erklart*, "
+    "say": "sagt, sagte, sagten, gesagt, ausserte, ausserten, ausserung*, geaussert, aussert sich, ausserst, meint, meinte, meinten, betont*, aussage*, statement*, zitat*, zitier*, erklart*, "
     "position, haltung, standpunkt, kernaussage*, meinung von, sicht von, sprach .. uber, sprach .. zu, stellungnahme*, "
     "wort gemeldet, behauptet*, zu wort, o ton, oton, o tone, originalton, erwahnte, lobte*, kritisiert*, kritik von, "
     "warnte*, gewarnt, spruch, wortbeitrag, wortmeldung, geantwortet, antwortete, antwort des, antwort von, antwort der, "
     "reagiert*, reaktion, satz, worte, ausserung*, bat, gebeten, sprache, wunschte*, gewunscht, forderte, begrundet*, "
-    "hob .. hervor, hervorgehoben, sagen, sah .. so, dachte, fand .. zu, zitatfahig*, zitierfahig*, kommentiert*, kommentar von, erwartet*, erwartung*, verlangte*, sah, sieht, vorgeschlagen, vorschlug, vorschlag, schlug .. vor, fiel der satz, stammt .. zitat, stammt der satz, "
+    "hob .. hervor, hervorgehoben, sah .. so, dachte, fand .. zu, zitatfahig*, zitierfahig*, kommentiert*, kommentar von, erwartet*, erwartung*, verlangte*, sah, sieht, vorgeschlagen, vorschlug, vorschlag, schlug .. vor, fiel der satz, stammt .. zitat, stammt der satz, "
     "ankundigte, kundigte .. an, angekundigt, versprach, versprochen, verspricht, schilderte*, wortlich, wie sieht, wie sah",
     "verbatim": "wortlich*, wortlaut, im wortlaut, zitat*, o ton, oton, o tone, originalton, originalzitat*, zitierfahig*, "
     "woertlich, exakte worte, genaue worte, genauer wortlaut, wort fur wort, exakten worte, genauen worte, "
@@ -267,7 +268,7 @@ OPINION = (
     "soll .. mehr, soll .. weniger, wen soll, was soll ich wahlen, wen wahlen, wahlen soll, wahlempfehlung*, besser als, bester, beste, besten, "
     "schlechteste*, schlimm*, peinlich*, lacherlich*, gerecht, ungerecht, fair, unfair, zeitverschwendung, geldverschwendung, "
     "taugt, taugen, sollen wir, mussten .. zurucktreten, zurucktreten, gut genug, ausreichend, genug getan, genug unternommen, "
-    "soll .. werden, wurdest du, was ware wenn, wird .. gewinnen, wer gewinnt, "
+    "wurdest du, was ware wenn, wird .. gewinnen, wer gewinnt, "
     "stimmst du, einschatzung, wie beurteilst, wie bewertest, wie findest, vernunftig, erfolgreich*, erfolg, gescheitert, "
     "zu langsam, kompetent*, glaubwurdig*, ehrlich, vertrauenswurdig*, beliebt*, unbeliebt*, wichtiger, am wichtigsten, "
     "mag ich, hasse, sind .. schlecht, ist .. schlecht, sind .. gut, sind .. zu, ist .. gut, gut oder schlecht, "
@@ -371,7 +372,7 @@ extra genauen genaue genauer genaues exakt exakte exakten
 seitens bezuglich hinsichtlich betreffend zwecks anlasslich mithilfe innerhalb ausserhalb entlang gegenuber trotz statt anstatt
 samt nebst
 darum daher deshalb deswegen trotzdem dennoch jedoch allerdings ausserdem zudem dadurch hierzu hierbei hiermit
-wahr wahrend sich nich net nix dran hate geworden werdend sass sassen bereit ubergangsweise vorubergehend bevor lautet lauten ausgeht nich sorry sry pardon verzeihung genannter genannten genannte
+wahr wahrend viele viel wenige wenig einige manche mancher vielen sich nich net nix dran hate geworden werdend bereit ubergangsweise vorubergehend bevor lautet lauten ausgeht nich sorry sry pardon verzeihung genannter genannten genannte
 trug tragen tragt nummer sowohl sondern bisherig bisherige bisherigen bisheriger blieb blieben mehrere mehreren nacheinander hintereinander
 tagte tagten tagt geholfen hilft helfen hilfreich zudem ferner uberall ublich ublicherweise gesamte gesamten ganzen ganze ganzer halten halt hielt hielten
 zog zogen nahm nahmen nimmt nehmen stellen stellt stellte stellten gestellt setzen setzte gesetzt legen legt legte legten gelegt

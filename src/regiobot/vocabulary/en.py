@@ -29,6 +29,7 @@ CONCEPTS: dict[str, str] = {
     "receive": "welcomed, hosted by",
     "named": "named, mentioned, listed, names",
     "heads": "leads, lead, led, runs, heads, head of, in charge of, boss of",
+    "spoke": "spoke, speaker*, spoken",
     "room": "which room, what room",
     "after": "after, followed",
     "before": "before",
@@ -205,7 +206,7 @@ start started question questions ask asked asking answer
 whether those whats wheres whens
 much many lot lots few several
 new old last next first
-sorry pardon able possible thanks thank
+sorry pardon used use uses using given gave able possible thanks thank
 mr mrs ms dr
 """
 
