@@ -24,6 +24,7 @@ _QUOTES = str.maketrans("„“”‚‘’«»‹›–—‐‑−", '"""' + "
 _UE = re.compile(r"(?<![aeq])ue")
 _TOKEN = re.compile(r"\d+(?:[.,:/-]\d+)*\.?|[^\W\d_]+(?:'[^\W\d_]+)?|%")
 _FEMININE = re.compile(r"(?<=\w{4})(?:innen|in)$")
+_LONGEST_WORD = 60  # letters; what is longer is no word, and costs time to compare
 _CACHED_LENGTH = 64  # letters; words are looked up again, whole messages are not
 _STEMMER = Stemmer.Stemmer("german")
 
@@ -92,7 +93,7 @@ def tokens(text: str) -> tuple[Token, ...]:
     text = _INNER_CAPITAL.sub(r"i\1", _GENDER.sub(r"\1", text))
     found = []
     for match in _TOKEN.finditer(text):
-        raw = match.group()
+        raw = match.group()[:_LONGEST_WORD]
         if _ends_sentence(raw):
             raw = raw[:-1]
         found.append(Token(raw, fold(raw).replace("'", ""), match.start()))

@@ -185,6 +185,7 @@ def _query(reading: Reading, intent: Intent | None, cleaned: str, *, yes_no: boo
     )
     office = next((m.ids["office"][0] for m in reading.named("office")), None)
     people, about = _spoken_about(reading, intent, people)
+    about += _elsewhere(reading, reference)
     excluded, organizations = _exclusion(reading, addressed)
     flags = _with_meeting_concepts(reading).concepts | ({"yes_no"} if yes_no else set())
     if any("aus" in reading.before(m) or "from" in reading.before(m) for m in reading.named("organization")):
@@ -216,12 +217,25 @@ def _query(reading: Reading, intent: Intent | None, cleaned: str, *, yes_no: boo
     )
 
 
+def _elsewhere(reading: Reading, reference: MeetingReference) -> tuple[int, ...]:
+    """Words that name another meeting than the one meant: they must not be passed over."""
+    return tuple(
+        n
+        for m in reading.named("meeting")
+        if set(m.ids) == {"meeting"} and reference.ids and not set(m.ids["meeting"]) & set(reference.ids)
+        for n in range(m.start, m.end)
+    )
+
+
 def _spoken_about(
     reading: Reading, intent: Intent | None, people: tuple[tuple[str, ...], ...]
 ) -> tuple[tuple[tuple[str, ...], ...], tuple[int, ...]]:
     """Of several people, those that something was said about, not by: "Schubert über Köhler"."""
-    if intent is not Intent.STATEMENTS or len(people) < 2:  # noqa: PLR2004
+    if intent is not Intent.STATEMENTS or not people:
         return people, ()
+    for mention in reading.named("office"):
+        if (_LEADS_TO_A_TOPIC | {"zu", "zum", "zur"}) & set(reading.before(mention)) and not reading.named("topic"):
+            return people, (mention.start,)
     for mention in reading.named("person")[1:]:
         if _LEADS_TO_A_TOPIC & set(reading.before(mention)) or {"zu", "zum", "zur"} & set(reading.before(mention)):
             rest = tuple(g for g in people if g != mention.ids["person"])

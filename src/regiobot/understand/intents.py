@@ -328,7 +328,7 @@ RULES: tuple[Rule, ...] = (
     (Intent.PERSON, lambda s: s.person and not s.meeting),
     (Intent.MEETINGS, lambda s: s.dated and (s.meeting or s.follow)),
     (Intent.SERIES, lambda s: s.series and not s.has("first", "last", "previous", "following")),
-    (Intent.OVERVIEW, lambda s: s.meeting and not s.has("series_start", "elected")),
+    (Intent.OVERVIEW, lambda s: s.meeting and not s.has("series_start", "elected", "members", "whose")),
     (Intent.TOPIC_INFO, lambda s: s.topic),
     (Intent.KNOWLEDGE, lambda s: s.entry),
     (Intent.ORGANIZATION, lambda s: s.organization),

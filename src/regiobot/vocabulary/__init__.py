@@ -14,6 +14,7 @@ from types import ModuleType
 
 from ..text import fold
 
+_LONGEST_STEM = 24  # letters of the longest word beginning in a vocabulary
 _MAX_GAP = 7  # words between the halves of a split phrase: "ging es dort am Montag um"
 
 
@@ -45,7 +46,7 @@ class _Words:
 
     def concepts(self, word: str) -> Iterator[str]:
         yield from self.exact.get(word, ())
-        for length in range(2, len(word) + 1):
+        for length in range(2, min(len(word), _LONGEST_STEM) + 1):
             yield from self.stems.get(word[:length], ())
 
 
@@ -103,7 +104,7 @@ class Vocabulary:
         for start, word in enumerate(words):
             for concept in self._words.concepts(word):
                 yield Hit(concept, start, start + 1, (start,))
-            for length in range(1, len(word) + 1):
+            for length in range(1, min(len(word), _LONGEST_STEM) + 1):
                 for phrase, concept in self._phrases.get(word[:length], ()):
                     met = _phrase_words(phrase, words, start)
                     if met:
