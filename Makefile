@@ -33,7 +33,7 @@ test: $(VENV)/tests ## Check format, types and knowledge, then run all tests
 
 .PHONY: format
 format: $(VENV)/tests ## Format the code and mend what can be mended
-	$(BIN)/ruff check --fix .
+	$(BIN)/ruff check --fix-only --quiet .
 	$(BIN)/ruff format .
 
 .PHONY: docs

@@ -27,8 +27,10 @@ ROOT = Path(__file__).parent.parent
 DAY = date(2026, 11, 22)  # transcripts are told as of this day, so that they stay
 COLUMNS = 80
 
-_CHAT = re.compile(r"(?<=^```text\n)" + re.escape(PROMPT) + r".*?(?=^```$)", re.M | re.S)
-_BY_HAND = "<!-- Aus dem Code erzeugt, nicht von Hand ändern: make docs -->\n"
+_CHAT = re.compile(
+    r"(?<=^```text\n)" + re.escape(PROMPT) + r".*?(?=^```$)", re.M | re.S
+)
+_GENERATED = "<!-- Aus dem Code erzeugt, nicht von Hand ändern: make docs -->\n"
 _EXIT_CODES = """\
 ## Ergebnis
 
@@ -55,9 +57,10 @@ _FILES = {
 _KNOWLEDGE = """\
 # Die Felder der Wissensdateien
 
-Ein Feld ohne „ja“ unter Pflicht darf fehlen; das heißt dann „nicht bekannt“. Wo ein Text
-erwartet wird, darf auch `{de: …, en: …, leicht: …}` stehen, wenn die Tabelle „Fassungen“
-nennt. Eine „Liste mit Vollständigkeit“ ist eine einfache Liste oder
+Ein Feld ohne „ja“ unter Pflicht darf fehlen; das heißt dann „nicht bekannt“. Wo die
+Tabelle „Text, Fassungen“ nennt, darf statt eines Textes auch
+`{de: …, en: …, leicht: …}` stehen. Eine „Liste mit Vollständigkeit“ ist eine einfache
+Liste oder
 `{vollstaendig: ja, liste: […]}` mit `ja`, `nein` oder `unbekannt`.
 """
 
@@ -74,7 +77,7 @@ def documents() -> dict[Path, str]:
 
 def commands() -> str:
     """The reference of the command line, in German."""
-    parts = [_BY_HAND, "# Die Befehle\n", regiobot.text.de + "\n"]
+    parts = [_GENERATED, "# Die Befehle\n", regiobot.text.de + "\n"]
     parts.append(_options(regiobot.params))
     for name, command in regiobot.commands.items():
         if isinstance(command, Command):
@@ -91,7 +94,7 @@ def commands() -> str:
 
 def knowledge_fields() -> str:
     """The reference of the knowledge files: every field with its meaning."""
-    parts = [_BY_HAND, _KNOWLEDGE]
+    parts = [_GENERATED, _KNOWLEDGE]
     for key, shape in ENTRY_SHAPES.items():
         parts.append(f"## {_FILES[key]}\n")
         for number, part in enumerate(_with_nested(shape, [])):
