@@ -14,7 +14,9 @@ from .store import Store
 from .store.facts import collect
 from .understand import understand
 
-MEMORY = timedelta(minutes=30)  # how long a chat remembers; a promise of the privacy text
+MEMORY = timedelta(
+    minutes=30
+)  # how long a chat remembers; a promise of the privacy text
 
 
 class Assistant:
@@ -78,9 +80,12 @@ class Assistant:
         )
         facts = collect(query, self._store, today=now.date())
         return answer.compose(
-            query, facts, directory=self._store, today=now.date(),
+            query,
+            facts,
+            directory=self._store,
+            today=now.date(),
             context=replace(remembered, at=now),
-        )  # fmt: skip
+        )
 
 
 def _remembered(context: Context | None, now: datetime) -> Context:

@@ -228,6 +228,11 @@ class MeetingReference:
     named: bool = False
 
     @property
+    def given(self) -> bool:
+        """Whether the question or the chat says which."""
+        return self.named or bool(self.ids)
+
+    @property
     def dated(self) -> bool:
         """Whether a time was named."""
         return self.first is not None or self.month is not None or self.impossible

@@ -28,10 +28,34 @@ _LINKS = ("s", "es", "n", "en", "er", "e", "")  # between the parts of a compoun
 _TOPIC_ROOT = 5  # letters of a topic that may begin a compound with a strange word
 _SAME_START = 6  # letters
 _SHARED_BY = 3  # meetings that may share a word of their names before it names none
-_LINKING = frozenset("an in im bei zu am von".split())  # "Mittelmark im Potsdam Museum"
+_LINKING = frozenset(
+    ["an", "in", "im", "bei", "zu", "am", "von"]
+)  # "Mittelmark im Potsdam Museum"
 _GENERIC = frozenset(
-    "landkreis kreis stadt gemeinde bezirk land landeshauptstadt lk hansestadt kreisstadt amt bundesland "
-    "the von der des am an in im bei zu".split()
+    [
+        "landkreis",
+        "kreis",
+        "stadt",
+        "gemeinde",
+        "bezirk",
+        "land",
+        "landeshauptstadt",
+        "lk",
+        "hansestadt",
+        "kreisstadt",
+        "amt",
+        "bundesland",
+        "the",
+        "von",
+        "der",
+        "des",
+        "am",
+        "an",
+        "in",
+        "im",
+        "bei",
+        "zu",
+    ]
 )
 
 
@@ -68,7 +92,7 @@ class Match:
     @property
     def exact(self) -> bool:
         """Whether the spelling was met letter by letter."""
-        return self.score == 100  # noqa: PLR2004 - percent
+        return self.score == 100
 
 
 def edits_allowed(length: int) -> int:
@@ -129,7 +153,12 @@ class Index:
             self._stems[_stem_key(words)].add(entry)
             if kind == "meeting" and len(words) > 1:
                 for word in words:
-                    if len(word) > 4 and word not in _GENERIC and rank and not vocabulary("de").meaningful(word):
+                    if (
+                        len(word) > 4
+                        and word not in _GENERIC
+                        and rank
+                        and not vocabulary("de").meaningful(word)
+                    ):
                         derived = Entry(kind, id_, rank + 2)
                         self._stems[_stem_key([word])].add(derived)
                         self._put(word, derived)
@@ -140,7 +169,7 @@ class Index:
             return  # "Vertreter der Verwaltung" is no office that people ask for
         self._keys[key].add(Entry("office", key, 0))
         first = text.office_key(words[0])
-        if first != key and key.startswith(first) and len(words) == 2:  # noqa: PLR2004
+        if first != key and key.startswith(first) and len(words) == 2:
             self._keys[first].add(Entry("office", key, 2))
         if len(words[0]) >= _FUZZY_FLOOR:
             self._office_words |= {words[0], f"{words[0]}in", f"{words[0]}innen"}
@@ -152,10 +181,12 @@ class Index:
             for key, entries in table.items():
                 derived = {e for e in entries if e.kind == "meeting" and e.rank > 2}
                 many = len({e.id for e in derived}) > _SHARED_BY
-                vague = de.meaningful(key) or any(e.kind not in ("meeting", "person") for e in entries)
+                vague = de.meaningful(key) or any(
+                    e.kind not in ("meeting", "person") for e in entries
+                )
                 if many or vague or self._names_otherwise(key):
                     entries -= derived
-                if any(e.kind == "organization" and e.rank < 2 for e in entries):  # noqa: PLR2004
+                if any(e.kind == "organization" and e.rank < 2 for e in entries):
                     entries -= {e for e in entries if e.kind == "meeting"}
                 if de.stands_for(key, "meeting") or de.stands_for(key, "series"):
                     entries -= {e for e in entries if e.kind == "meeting"}
@@ -176,14 +207,21 @@ class Index:
         self._put("".join(words[1:]), Entry("person", id_, 2))
         for word in words[1:]:
             if len(word) > 2:
-                self._put(word, Entry("person", id_, 2 if word == words[-1] and len(words) == 2 else 3))
+                self._put(
+                    word,
+                    Entry(
+                        "person", id_, 2 if word == words[-1] and len(words) == 2 else 3
+                    ),
+                )
         self._put("".join((words[0], words[-1])), Entry("person", id_, 3))
 
-    def _add_short_names(self, spelling: str, words: list[str], id_: str, rank: int) -> None:
+    def _add_short_names(
+        self, spelling: str, words: list[str], id_: str, rank: int
+    ) -> None:
         core = [word for word in words if word not in _GENERIC] or words
         if len(core) < len(words) and words[0] in _GENERIC:
             self._put("".join(core), Entry("organization", id_, rank + 2))
-        head = text.key(spelling.split("(")[0].split("/")[0])
+        head = text.key(spelling.split("(", maxsplit=1)[0].split("/", maxsplit=1)[0])
         if head != "".join(words) and len(head) > 3:
             self._put(head, Entry("organization", id_, rank + 2))
         if len(core) == 1 and len(core[0]) > 3 and rank == 0:
@@ -195,7 +233,9 @@ class Index:
         joined = "".join(words)
         found = self._keys.get(joined)
         if found is None and joined.endswith("s") and len(joined) > 4:
-            found = {e for e in self._keys.get(joined[:-1], ()) if e.kind != "meeting"} or None
+            found = {
+                e for e in self._keys.get(joined[:-1], ()) if e.kind != "meeting"
+            } or None
             joined = joined[:-1] if found else joined
         if not found:
             found = self._by_stems(words)
@@ -206,7 +246,9 @@ class Index:
         key = _stem_key(words)
         found = self._stems.get(key) if key else None
         if found and not _LINKING.isdisjoint(words):
-            found = {e for e in found if e.kind not in ("organization", "series", "meeting")}
+            found = {
+                e for e in found if e.kind not in ("organization", "series", "meeting")
+            }
         return found or None
 
     def office(self, word: str) -> Match | None:
@@ -226,8 +268,14 @@ class Index:
         if not limit or joined in EVERYDAY_DE or joined in EVERYDAY_EN:
             return None
         bucket = self._buckets.get(joined[0], ())
-        rows = process.extract(joined, bucket, scorer=OSA.distance, score_cutoff=limit, limit=8)
-        rows = [row for row in rows if row[1] <= edits_allowed(min(len(row[0]), len(joined)))]
+        rows = process.extract(
+            joined, bucket, scorer=OSA.distance, score_cutoff=limit, limit=8
+        )
+        rows = [
+            row
+            for row in rows
+            if row[1] <= edits_allowed(min(len(row[0]), len(joined)))
+        ]
         if not rows:
             return None
         best = min(row[1] for row in rows)
@@ -243,17 +291,19 @@ class Index:
         """
         if word in (EVERYDAY_EN if language == "en" else EVERYDAY_DE):
             return None
-        if len(word) == 3:  # noqa: PLR2004 - too short for edits, but "wra" is plain
+        if len(word) == 3:
             return next(
                 ((w, 67.0) for w in sorted(vocabulary(language).filler)
                  if len(w) == 3 and w[0] == word[0] and sorted(w) == sorted(word)),
                 None,
             )  # fmt: skip
-        limit = 1 if len(word) == 4 else edits_allowed(len(word))  # noqa: PLR2004
+        limit = 1 if len(word) == 4 else edits_allowed(len(word))
         if not limit:
             return None
         bucket = self._corrections.get((language, word[0]), ())
-        rows = process.extract(word, bucket, scorer=OSA.distance, score_cutoff=limit, limit=5)
+        rows = process.extract(
+            word, bucket, scorer=OSA.distance, score_cutoff=limit, limit=5
+        )
         rows = [row for row in rows if row[1] <= (edits_allowed(len(row[0])) or 1)]
         if not rows:
             return None
@@ -289,10 +339,16 @@ class Index:
             if not ours(right):
                 continue
             left = word[:cut]
-            if left in spoken.module.MONTHS.split() and not spoken.stands_for(right, "meeting"):
+            if left in spoken.module.MONTHS.split() and not spoken.stands_for(
+                right, "meeting"
+            ):
                 continue  # "Junihochwasser" is no time
             for link in _LINKS:
-                root = left[: len(left) - len(link)] if link and left.endswith(link) else left
+                root = (
+                    left[: len(left) - len(link)]
+                    if link and left.endswith(link)
+                    else left
+                )
                 if len(root) >= _LEFT_ROOT and ours(root):
                     return (root, right)
         return self._topical_split(word) or self._counting_split(word, spoken)
@@ -300,7 +356,9 @@ class Index:
     def _counting_split(self, word: str, spoken: Vocabulary) -> tuple[str, ...] | None:
         """A strange word in front of one that asks: "betten|zahl"."""
         for cut in range(_LEFT_ROOT, len(word) - _RIGHT_ROOT + 1):
-            if spoken.stands_for(word[cut:], "figure") or spoken.stands_for(word[cut:], "cancelled"):
+            if spoken.stands_for(word[cut:], "figure") or spoken.stands_for(
+                word[cut:], "cancelled"
+            ):
                 return (word[:cut], word[cut:])
         return None
 
@@ -309,9 +367,15 @@ class Index:
         for cut in range(len(word) - _REST, _TOPIC_ROOT - 1, -1):
             for link in ("s", "n", "en", ""):
                 left = word[:cut]
-                root = left[: len(left) - len(link)] if link and left.endswith(link) else left
+                root = (
+                    left[: len(left) - len(link)]
+                    if link and left.endswith(link)
+                    else left
+                )
                 entries = self._keys.get(root) or self._stems.get(text.stem(root)) or ()
-                if len(root) >= _TOPIC_ROOT and any(e.kind in ("topic", "series") for e in entries):
+                if len(root) >= _TOPIC_ROOT and any(
+                    e.kind in ("topic", "series") for e in entries
+                ):
                     return (root, word[cut:])
         return None
 

@@ -19,7 +19,9 @@ _GENDER = re.compile(r"(?<=[a-zäöüß])(?:[:*_·/]-?|/-|\()(in(?:nen)?)\b\)?")
 _INNER_CAPITAL = re.compile(r"(?<=[a-zäöüß])I(n(?:nen)?)\b")
 _MARKUP = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
 # Letters of other alphabets that look like Latin ones, as pasted text holds them.
-_LOOKALIKES = str.maketrans("аеорсухіАВЕКМНОРСТХУοαινΑΒΕΗΙΚΜΝΟΡΤΧ", "aeopcyxiABEKMHOPCTXYoaivABEHIKMNOPTX")
+_LOOKALIKES = str.maketrans(
+    "аеорсухіАВЕКМНОРСТХУοαινΑΒΕΗΙΚΜΝΟΡΤΧ", "aeopcyxiABEKMHOPCTXYoaivABEHIKMNOPTX"
+)
 _QUOTES = str.maketrans("„“”‚‘’«»‹›–—‐‑−", '"""' + "'''" + '""' + "''" + "-----")
 _UE = re.compile(r"(?<![aeq])ue")
 _TOKEN = re.compile(r"\d+(?:[.,:/-]\d+)*\.?|[^\W\d_]+(?:'[^\W\d_]+)?|%")
@@ -59,7 +61,8 @@ def clean(text: str) -> str:
     text = "".join(
         " " if char in "\t\r\n" else char
         for char in text
-        if char in "\t\r\n" or unicodedata.category(char) not in ("Cc", "Cf", "Cs", "Co")
+        if char in "\t\r\n"
+        or unicodedata.category(char) not in ("Cc", "Cf", "Cs", "Co")
     )
     text = _MARKUP.sub(" ", text).translate(_QUOTES)
     if re.search(r"[a-zA-Z]", text):
@@ -105,7 +108,7 @@ def _ends_sentence(raw: str) -> bool:
     if not raw[0].isdigit() or not raw.endswith("."):
         return False
     parts = raw[:-1].split(".")
-    return len(parts[-1]) == 4 or (len(parts) > 1 and len(parts[-1]) > 2)  # noqa: PLR2004
+    return len(parts[-1]) == 4 or (len(parts) > 1 and len(parts[-1]) > 2)
 
 
 @lru_cache(maxsize=16384)
@@ -127,6 +130,4 @@ def office_key(office: str) -> str:
     What follows "für", a comma or a bracket is the portfolio and does not count.
     """
     head = re.split(r"\s+(?:für|der|des|im|in|von|bei)\s+|[,(]", office, maxsplit=1)[0]
-    return "".join(
-        stem(_FEMININE.sub("", token.key)) for token in tokens(clean(head))
-    )
+    return "".join(stem(_FEMININE.sub("", token.key)) for token in tokens(clean(head)))

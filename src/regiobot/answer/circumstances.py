@@ -2,40 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from .. import dates
-from ..dialogue import Items
 from ..model import Meeting, MeetingStatus
-from .attendance import joined, partly_present, which_meeting
-from .scene import Draft, Scene, disputed, future
-
-_MANY = 3  # meetings that are answered one by one; with more the bot asks which
-
-
-def of_each(scene: Scene, tell: Callable[[Scene, Meeting], Draft]) -> Draft:
-    """One fact of the meeting meant; of the newest that has it if none was named."""
-    meetings = scene.facts.meetings
-    if not meetings:
-        return scene.missing(scene.say.NO_MEETING_AT_ALL)
-    if not (scene.query.meeting.named or scene.query.meeting.ids):
-        return _newest_with(scene, tell)
-    if len(meetings) > _MANY:
-        return which_meeting(scene, meetings)
-    drafts = [tell(scene, m) for m in meetings]
-    return joined([d for d in drafts if d.status == "answered"] or drafts[-1:])
-
-
-def _newest_with(scene: Scene, tell: Callable[[Scene, Meeting], Draft]) -> Draft:
-    drafts = [tell(scene, m) for m in reversed(scene.facts.meetings)]
-    return next((d for d in drafts if d.status == "answered"), drafts[0])
+from .drafts import joined, of_each, which_meeting
+from .roles import partly_present
+from .scene import Draft, Scene, disputed
+from .state import state_line, status_of
 
 
 def date(scene: Scene) -> Draft:
     """The day, as exactly as is known; without a meeting named, which of all is asked."""
     if scene.has("where"):
         return when_and_where(scene)
-    named = scene.query.meeting.named or scene.query.meeting.ids
+    named = scene.query.meeting.given
     if not named and len(scene.facts.meetings) > 1:
         return which_meeting(scene, scene.facts.meetings)
     return of_each(scene, _date)
@@ -51,7 +30,13 @@ def _date(scene: Scene, meeting: Meeting) -> Draft:
             lines.append(say.ONLY_MONTH if meeting.start.month else say.ONLY_YEAR)
         if meeting.time and scene.has("time"):
             lines.append(say.OVERVIEW_TIME.format(time=meeting.time))
-        return scene.answered(*lines, _state_line(scene, meeting), note, *disputed(scene, meeting, "datum"), **more)
+        return scene.answered(
+            *lines,
+            state_line(scene, meeting),
+            note,
+            *disputed(scene, meeting, "datum"),
+            **more,
+        )
     known = meeting.weekday or meeting.earliest or meeting.latest
     lines = [
         say.NO_DATE_DAY.format(title=title, weekday=scene.weekday(meeting.weekday))
@@ -59,11 +44,19 @@ def _date(scene: Scene, meeting: Meeting) -> Draft:
         else say.NO_DATE.format(title=title)
     ]
     if meeting.earliest and meeting.latest:
-        lines.append(say.BOUNDS.format(first=scene.date(meeting.earliest), last=scene.date(meeting.latest)))
+        lines.append(
+            say.BOUNDS.format(
+                first=scene.date(meeting.earliest), last=scene.date(meeting.latest)
+            )
+        )
     if note:
         lines[1:] = [note]
         if meeting.earliest and meeting.latest:
-            lines.append(say.BOUNDS.format(first=scene.date(meeting.earliest), last=scene.date(meeting.latest)))
+            lines.append(
+                say.BOUNDS.format(
+                    first=scene.date(meeting.earliest), last=scene.date(meeting.latest)
+                )
+            )
     if not known:
         return scene.missing(*lines, meetings=(meeting.id,))
     return scene.answered(*lines, *disputed(scene, meeting, "datum"), **more)
@@ -71,8 +64,14 @@ def _date(scene: Scene, meeting: Meeting) -> Draft:
 
 def when_and_where(scene: Scene) -> Draft:
     """Several circumstances asked at once: "wann, wo, Uhrzeit"."""
-    asked = [tell for flag, tell in (("when", _date), ("time", _time), ("where", _place)) if scene.has(flag)]
-    return of_each(scene, lambda scene, meeting: joined([tell(scene, meeting) for tell in asked]))
+    asked = [
+        tell
+        for flag, tell in (("when", _date), ("time", _time), ("where", _place))
+        if scene.has(flag)
+    ]
+    return of_each(
+        scene, lambda scene, meeting: joined([tell(scene, meeting) for tell in asked])
+    )
 
 
 def weekday(scene: Scene) -> Draft:
@@ -88,7 +87,9 @@ def _weekday(scene: Scene, meeting: Meeting) -> Draft:
     elif meeting.weekday:
         day = scene.weekday(meeting.weekday)
     else:
-        return scene.missing(say.NO_WEEKDAY.format(meeting=naming), meetings=(meeting.id,))
+        return scene.missing(
+            say.NO_WEEKDAY.format(meeting=naming), meetings=(meeting.id,)
+        )
     return scene.answered(say.WEEKDAY.format(weekday=day, meeting=naming), **more)
 
 
@@ -105,13 +106,17 @@ def _time(scene: Scene, meeting: Meeting) -> Draft:
         return scene.missing(say.NO_TIME.format(meeting=naming), meetings=(meeting.id,))
     if not any(char.isdigit() for char in meeting.time):
         return scene.answered(
-            say.TIME_WORD.format(time=meeting.time.capitalize(), meeting=naming), *disputed(scene, meeting, "uhrzeit"),
-            sources=meeting.sources[:1], meetings=(meeting.id,),
-        )  # fmt: skip
+            say.TIME_WORD.format(time=meeting.time.capitalize(), meeting=naming),
+            *disputed(scene, meeting, "uhrzeit"),
+            sources=meeting.sources[:1],
+            meetings=(meeting.id,),
+        )
     return scene.answered(
-        say.TIME.format(time=meeting.time, meeting=naming), *disputed(scene, meeting, "uhrzeit"),
-        sources=meeting.sources[:1], meetings=(meeting.id,),
-    )  # fmt: skip
+        say.TIME.format(time=meeting.time, meeting=naming),
+        *disputed(scene, meeting, "uhrzeit"),
+        sources=meeting.sources[:1],
+        meetings=(meeting.id,),
+    )
 
 
 def duration(scene: Scene) -> Draft:
@@ -124,10 +129,16 @@ def duration(scene: Scene) -> Draft:
 def _duration(scene: Scene, meeting: Meeting) -> Draft:
     say, naming = scene.say, scene.naming(meeting)
     digits = sum(char.isdigit() for char in meeting.time or "")
-    if digits < 3 or not any(mark in (meeting.time or "") for mark in ("–", "-", "bis")):  # noqa: PLR2004
-        return scene.missing(say.NO_DURATION.format(meeting=naming), meetings=(meeting.id,))
+    if digits < 3 or not any(
+        mark in (meeting.time or "") for mark in ("–", "-", "bis")
+    ):
+        return scene.missing(
+            say.NO_DURATION.format(meeting=naming), meetings=(meeting.id,)
+        )
     return scene.answered(
-        say.DURATION.format(time=meeting.time, meeting=naming), sources=meeting.sources[:1], meetings=(meeting.id,)
+        say.DURATION.format(time=meeting.time, meeting=naming),
+        sources=meeting.sources[:1],
+        meetings=(meeting.id,),
     )
 
 
@@ -140,16 +151,25 @@ def place(scene: Scene) -> Draft:
 
 def _place(scene: Scene, meeting: Meeting) -> Draft:
     say, naming = scene.say, scene.naming(meeting)
-    if scene.has("room") and not (meeting.location and _names_a_room(meeting.location.de)):
+    if scene.has("room") and not (
+        meeting.location and _names_a_room(meeting.location.de)
+    ):
         return scene.missing(say.NO_ROOM.format(meeting=naming), meetings=(meeting.id,))
     if meeting.location:
         where = meeting.location.variant(scene.language)
         return scene.answered(
-            say.PLACE.format(place=where, meeting=naming), _state_line(scene, meeting), *disputed(scene, meeting, "ort"),
-            sources=meeting.sources[:1], meetings=(meeting.id,),
-        )  # fmt: skip
+            say.PLACE.format(place=where, meeting=naming),
+            state_line(scene, meeting),
+            *disputed(scene, meeting, "ort"),
+            sources=meeting.sources[:1],
+            meetings=(meeting.id,),
+        )
     if meeting.form == "Videokonferenz":
-        return scene.answered(say.PLACE_VIDEO.format(meeting=naming), sources=meeting.sources[:1], meetings=(meeting.id,))
+        return scene.answered(
+            say.PLACE_VIDEO.format(meeting=naming),
+            sources=meeting.sources[:1],
+            meetings=(meeting.id,),
+        )
     return scene.missing(say.NO_PLACE.format(meeting=naming), meetings=(meeting.id,))
 
 
@@ -167,7 +187,9 @@ def _form(scene: Scene, meeting: Meeting) -> Draft:
     if not meeting.form:
         return scene.missing(say.NO_FORM.format(meeting=naming), meetings=(meeting.id,))
     return scene.answered(
-        say.FORM.format(form=meeting.form, meeting=naming), sources=meeting.sources[:1], meetings=(meeting.id,)
+        say.FORM.format(form=meeting.form, meeting=naming),
+        sources=meeting.sources[:1],
+        meetings=(meeting.id,),
     )
 
 
@@ -189,113 +211,40 @@ def _host(scene: Scene, meeting: Meeting) -> Draft:
         return scene.missing(say.NO_HOST.format(meeting=naming), meetings=(meeting.id,))
     names = scene.listed([*hosts, *people])
     return scene.answered(
-        say.HOST.format(hosts=names, meeting=naming), sources=meeting.sources[:1], meetings=(meeting.id,),
+        say.HOST.format(hosts=names, meeting=naming),
+        sources=meeting.sources[:1],
+        meetings=(meeting.id,),
         organizations=meeting.hosts,
-    )  # fmt: skip
+    )
 
 
 def occasion(scene: Scene) -> Draft:
     """Why it was held; a reason for anything else is not recorded."""
-    if scene.has("why") and not scene.has("occasion") and (scene.query.words or scene.query.people):
+    if (
+        scene.has("why")
+        and not scene.has("occasion")
+        and (scene.query.words or scene.query.people)
+    ):
         return scene.missing(scene.say.NOTHING_RECORDED)
     return of_each(scene, _occasion)
 
 
 def _occasion(scene: Scene, meeting: Meeting) -> Draft:
     say, naming = scene.say, scene.naming(meeting)
-    if scene.has("why") and meeting.status in (MeetingStatus.CANCELLED, MeetingStatus.POSTPONED):
-        return _status(scene, meeting)
+    if scene.has("why") and meeting.status in (
+        MeetingStatus.CANCELLED,
+        MeetingStatus.POSTPONED,
+    ):
+        return status_of(scene, meeting)
     if not meeting.occasion:
-        return scene.missing(say.NO_OCCASION.format(meeting=naming), meetings=(meeting.id,))
+        return scene.missing(
+            say.NO_OCCASION.format(meeting=naming), meetings=(meeting.id,)
+        )
     return scene.answered(
-        say.OCCASION.format(occasion=meeting.occasion.variant(scene.language).rstrip("."), meeting=naming),
-        sources=meeting.sources[:1], meetings=(meeting.id,),
-    )  # fmt: skip
-
-
-def status(scene: Scene) -> Draft:
-    """Whether it took place, is planned, was cancelled or moved."""
-    meetings = scene.facts.meetings
-    wanted = {"cancelled": MeetingStatus.CANCELLED, "postponed": MeetingStatus.POSTPONED}
-    states = [state for flag, state in wanted.items() if scene.has(flag)]
-    if not (scene.query.meeting.named or scene.query.meeting.ids) and states:
-        hit = [m for m in meetings if m.status in states]
-        if hit:
-            return joined([_status(scene, m) for m in hit[-_MANY:]])
-    return of_each(scene, _status)
-
-
-def _status(scene: Scene, meeting: Meeting) -> Draft:
-    say, naming = scene.say, scene.naming(meeting)
-    lines = []
-    if meeting.status is MeetingStatus.PLANNED and not future(meeting, scene.today):
-        return scene.missing(say.STATUS_PLANNED_PAST.format(meeting=naming), meetings=(meeting.id,))
-    templates = {
-        MeetingStatus.PLANNED: say.STATUS_PLANNED, MeetingStatus.HELD: say.STATUS_HELD,
-        MeetingStatus.CANCELLED: say.STATUS_CANCELLED, MeetingStatus.POSTPONED: say.STATUS_POSTPONED,
-        MeetingStatus.PUBLISHED: say.STATUS_PUBLISHED,
-    }  # fmt: skip
-    lines.append(templates[meeting.status].format(meeting=naming))
-    if meeting.status_note:
-        lines.append(meeting.status_note.variant(scene.language))
-    lines.append(replacement(scene, meeting))
-    if meeting.status is MeetingStatus.PLANNED and scene.has("cancelled", "postponed"):
-        lines.append(say.NOT_CANCELLED.format(meeting=scene.title(meeting)))
-    return scene.answered(*lines, sources=meeting.sources[:1], meetings=(meeting.id,))
-
-
-def replacement(scene: Scene, meeting: Meeting) -> str:
-    """What takes the place of a moved or cancelled meeting, or nothing."""
-    if not meeting.replacement:
-        return ""
-    try:
-        other = scene.naming(scene.directory.meeting(meeting.replacement))
-    except KeyError:
-        from ..model import PartialDate
-
-        other = scene.date(PartialDate.parse(meeting.replacement), with_weekday=True)
-    return str(scene.say.REPLACED.format(date=other))
-
-
-def _state_line(scene: Scene, meeting: Meeting) -> str:
-    """Said with every fact of a meeting that was called off or moved."""
-    if meeting.status not in (MeetingStatus.CANCELLED, MeetingStatus.POSTPONED):
-        return ""
-    note = meeting.status_note.variant(scene.language) if meeting.status_note else ""
-    return " ".join(part for part in (note, replacement(scene, meeting)) if part)
-
-
-def record_status(scene: Scene) -> Draft:
-    """Whether the minutes are provisional, confirmed or corrected."""
-    return of_each(scene, _record_status)
-
-
-def _record_status(scene: Scene, meeting: Meeting) -> Draft:
-    say, naming = scene.say, scene.naming(meeting)
-    note = meeting.date_note.variant(scene.language) if meeting.date_note and scene.query.meeting.dated else ""
-    if not meeting.record_status:
-        return scene.missing(say.NO_RECORD.format(meeting=naming), note, meetings=(meeting.id,))
-    return scene.answered(
-        say.RECORD.format(status=meeting.record_status, meeting=naming), note,
-        sources=meeting.sources[:1], meetings=(meeting.id,),
-    )  # fmt: skip
-
-
-def disputes(scene: Scene) -> Draft:
-    """Everything on which the sources of a meeting or series disagree."""
-    series = scene.facts.series
-    if series and not (scene.query.meeting.named or scene.query.meeting.ids) and len(series.origins) > 1:
-        from .overview import series_start
-
-        return series_start(scene)
-    return of_each(scene, _disputes)
-
-
-def _disputes(scene: Scene, meeting: Meeting) -> Draft:
-    if not meeting.disputes:
-        return scene.missing(scene.say.NO_DISPUTES.format(meeting=scene.naming(meeting)), meetings=(meeting.id,))
-    blocks: list[str | Items] = [scene.naming(meeting)]
-    for field in dict.fromkeys(d.field for d in meeting.disputes):
-        blocks.extend(disputed(scene, meeting, field))
-    sources = tuple(dict.fromkeys(s for d in meeting.disputes for s in d.sources)) or meeting.sources
-    return scene.answered(*blocks, sources=sources, meetings=(meeting.id,))
+        say.OCCASION.format(
+            occasion=meeting.occasion.variant(scene.language).rstrip("."),
+            meeting=naming,
+        ),
+        sources=meeting.sources[:1],
+        meetings=(meeting.id,),
+    )

@@ -11,23 +11,48 @@ from typing import Protocol
 from .. import dates, phrases, text
 from ..dialogue import Block, Facts, Items, Paragraph, Query, Status
 from ..model import (
-    KnowledgeEntry, Meeting, MeetingStatus, Membership, Organization, PartialDate, Participation, Person, Profile,
-    Series, Source, Topic,
-)  # fmt: skip
+    KnowledgeEntry,
+    Meeting,
+    MeetingStatus,
+    Membership,
+    Organization,
+    PartialDate,
+    Participation,
+    Person,
+    Profile,
+    Series,
+    Source,
+    Topic,
+)
 
 
 class Directory(Protocol):
     """Where identifiers become entries; the store is one."""
 
     @property
-    def profile(self) -> Profile: ...
-    def person(self, id_: str) -> Person: ...
-    def organization(self, id_: str) -> Organization: ...
-    def topic(self, id_: str) -> Topic: ...
-    def series(self, id_: str) -> Series: ...
-    def entry(self, id_: str) -> KnowledgeEntry: ...
-    def meeting(self, id_: str) -> Meeting: ...
-    def source(self, id_: str) -> Source: ...
+    def profile(self) -> Profile:
+        """What the bot says of itself."""
+
+    def person(self, id_: str) -> Person:
+        """The person of that identifier."""
+
+    def organization(self, id_: str) -> Organization:
+        """The body of that identifier."""
+
+    def topic(self, id_: str) -> Topic:
+        """The topic of that identifier."""
+
+    def series(self, id_: str) -> Series:
+        """The series of that identifier."""
+
+    def entry(self, id_: str) -> KnowledgeEntry:
+        """The knowledge entry of that identifier."""
+
+    def meeting(self, id_: str) -> Meeting:
+        """The meeting of that identifier."""
+
+    def source(self, id_: str) -> Source:
+        """The source of that identifier."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +76,16 @@ class Draft:
     told: tuple[str, ...] = ()
     suggestions: tuple[str, ...] = ()
 
+    @property
+    def answered(self) -> bool:
+        """Whether it states a fact."""
+        return self.status is Status.ANSWERED
+
+    @property
+    def unrecorded(self) -> bool:
+        """Whether it says that the knowledge holds no such fact."""
+        return self.status is Status.NOT_RECORDED
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
@@ -72,6 +107,16 @@ class Scene:
         """Whether the question showed any of these concepts."""
         return not self.query.flags.isdisjoint(flags)
 
+    @property
+    def people(self) -> tuple[Person, ...]:
+        """Everybody whom the question may mean, in one row."""
+        return tuple(p for group in self.facts.people for p in group)
+
+    @property
+    def organizations(self) -> tuple[Organization, ...]:
+        """Every body that the question may mean, in one row."""
+        return tuple(o for group in self.facts.organizations for o in group)
+
     # --- drafts
 
     def answered(self, *blocks: Block | str, **more: tuple[str, ...]) -> Draft:
@@ -82,7 +127,9 @@ class Scene:
         """A draft that says honestly that nothing is recorded."""
         return Draft(status=Status.NOT_RECORDED, blocks=_blocks(blocks), **more)
 
-    def clarify(self, question: str, choices: Sequence[str], **more: tuple[str, ...]) -> Draft:
+    def clarify(
+        self, question: str, choices: Sequence[str], **more: tuple[str, ...]
+    ) -> Draft:
         """A draft that asks back."""
         return Draft(
             status=Status.CLARIFY,
@@ -100,7 +147,11 @@ class Scene:
         """When a meeting was, as exactly as is known."""
         if meeting.start:
             first = self.date(meeting.start, with_weekday=True)
-            return f"{first} – {self.date(meeting.end, with_weekday=True)}" if meeting.end else first
+            return (
+                f"{first} – {self.date(meeting.end, with_weekday=True)}"
+                if meeting.end
+                else first
+            )
         if meeting.weekday:
             day = self.weekday(meeting.weekday)
             return str(self.say.UNDATED_DAY.format(weekday=day))
@@ -109,7 +160,11 @@ class Scene:
     def weekday(self, german: str) -> str:
         """A weekday of the files in the language of the answer."""
         names = dates.WEEKDAYS["de"]
-        return dates.WEEKDAYS[self.language][names.index(german)] if german in names else german
+        return (
+            dates.WEEKDAYS[self.language][names.index(german)]
+            if german in names
+            else german
+        )
 
     def title(self, meeting: Meeting) -> str:
         """The title in the language of the answer."""
@@ -124,6 +179,10 @@ class Scene:
     def state(self, meeting: Meeting) -> str:
         """``abgesagt``, ``verschoben``, ``geplant`` or nothing."""
         return str(self.say.STATES.get(meeting.status.value, ""))
+
+    def provisional(self, meeting: Meeting) -> str:
+        """That the record is provisional or was corrected, or nothing."""
+        return str(self.say.PROVISIONAL.get(meeting.record_status or "", ""))
 
     def at(self, meeting: Meeting) -> str:
         """How a complete question names the meeting: "am 16. Mai 2019"."""
@@ -147,14 +206,14 @@ class Scene:
 
     def party_named(self) -> str:
         """Who the question named, in the knowledge's words."""
-        people = [self.person(p.id) for group in self.facts.people for p in group]
+        people = [self.person(p.id) for p in self.people]
         bodies = [o.name for group in self.facts.organizations for o in group[:1]]
         return ", ".join(dict.fromkeys(people + bodies))
 
     def listed(self, names: Iterable[str]) -> str:
         """Names in one line: "A, B und C"."""
         rows = list(dict.fromkeys(names))
-        if len(rows) < 2:  # noqa: PLR2004
+        if len(rows) < 2:
             return "".join(rows)
         return ", ".join(rows[:-1]) + str(self.say.AND) + rows[-1]
 
@@ -164,14 +223,18 @@ class Scene:
 
     # --- offices
 
-    def offices_on(self, person: Person, meeting: Meeting | None) -> tuple[Membership, ...]:
+    def offices_on(
+        self, person: Person, meeting: Meeting | None
+    ) -> tuple[Membership, ...]:
         """The offices of a person on a meeting's day; today without one."""
         first, last = self.today, self.today
         if meeting:
             first = meeting.first_day or self.today
             last = meeting.last_day or first
             if meeting.start is None:
-                return tuple(m for m in person.memberships if _throughout(m, first, last))
+                return tuple(
+                    m for m in person.memberships if _throughout(m, first, last)
+                )
         return tuple(m for m in person.memberships if m.held_on(first, last))
 
     def office(self, held: Membership) -> str:
@@ -188,7 +251,11 @@ class Scene:
             parts.extend(self._office_line(one, meeting))
         else:
             if one.group:
-                parts.append(f"{one.group} ({self.say.WITHOUT_NAMES})" if one.organization and "ohne" not in one.group else one.group)
+                parts.append(
+                    f"{one.group} ({self.say.WITHOUT_NAMES})"
+                    if one.organization and "ohne" not in one.group
+                    else one.group
+                )
             if one.organization:
                 parts.append(self.body(one.organization))
         line = ", ".join(parts)
@@ -240,7 +307,9 @@ class Scene:
         """Complete questions about a meeting, by the names of their phrases."""
         if meeting is None:
             return ()
-        return tuple(getattr(self.say, name).format(at=self.at(meeting)) for name in names)
+        return tuple(
+            getattr(self.say, name).format(at=self.at(meeting)) for name in names
+        )
 
 
 # Offices and committees act for the body they belong to; a town does not for its county.
@@ -288,7 +357,9 @@ def disputed(scene: Scene, meeting: Meeting, field: str) -> tuple[str | Items, .
     if not rows:
         return ()
     lines = tuple(
-        scene.say.READING.format(claim=r.claim.variant(scene.language), who=r.according_to)
+        scene.say.READING.format(
+            claim=r.claim.variant(scene.language), who=r.according_to
+        )
         if r.according_to
         else r.claim.variant(scene.language)
         for r in rows

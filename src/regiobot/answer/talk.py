@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from ..dialogue import Status
 from ..model import Contact
 from .scene import Draft, Scene
@@ -10,7 +12,9 @@ from .scene import Draft, Scene
 def small_talk(scene: Scene) -> Draft:
     """Greeting, thanks, help, privacy, who the bot is, language."""
     kind = scene.query.talk or "greeting"
-    return Draft(status=Status.SMALLTALK, blocks=scene.answered(*_LINES[kind](scene)).blocks)
+    return Draft(
+        status=Status.SMALLTALK, blocks=scene.answered(*_LINES[kind](scene)).blocks
+    )
 
 
 def _greeting(scene: Scene) -> list[str]:
@@ -27,7 +31,10 @@ def _help(scene: Scene) -> list[str]:
 
 def _privacy(scene: Scene) -> list[str]:
     contact = _contact(scene.directory.profile.privacy)
-    return [scene.say.PRIVACY, scene.say.PRIVACY_CONTACT.format(who=contact) if contact else ""]
+    return [
+        scene.say.PRIVACY,
+        scene.say.PRIVACY_CONTACT.format(who=contact) if contact else "",
+    ]
 
 
 def _identity(scene: Scene) -> list[str]:
@@ -45,7 +52,7 @@ def _contact(contact: Contact | None) -> str:
     return ", ".join(part for part in (contact.name, contact.address) if part)
 
 
-_LINES = {
+_LINES: dict[str, Callable[[Scene], list[str]]] = {
     "greeting": _greeting,
     "help": _help,
     "privacy": _privacy,

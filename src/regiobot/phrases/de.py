@@ -4,17 +4,11 @@
 DATED = "{title} ({date})"
 UNDATED = "Datum nicht genannt"
 UNDATED_DAY = "{weekday}, Datum nicht genannt"
-BETWEEN = "zwischen {first} und {last}"
 AND = " und "
-IN_THE_CONTEXT = "Zu: {meeting}."
 
 # --- attendance
 PRESENT = "Als Teilnehmende genannt, {meeting}:"
-PRESENT_OF = "Aus {who} genannt, {meeting}:"
-PRESENT_AS = "Als {who} genannt, {meeting}:"
 COUNT_PRESENT = "Genannt, {meeting}: {count}."
-COUNT_ENTRIES_ONE = "1 Eintrag"
-COUNT_ENTRIES = "{n} Einträge"
 NAMED_PEOPLE_ONE = "1 Person mit Namen"
 NAMED_PEOPLE = "{n} Personen mit Namen"
 GROUPS_ONE = "1 Gruppe oder Körperschaft ohne Namen"
@@ -22,17 +16,26 @@ GROUPS = "{n} Gruppen oder Körperschaften ohne Namen"
 COUNT_BODIES = "Davon genannt, {meeting}: {n}."
 WITHOUT_NAMES = "ohne Namen"
 OPEN_LIST = "Die Liste ist nicht vollständig: Die Quelle nennt nur einen Teil."
-UNKNOWN_LIST = "Ob die Liste vollständig ist, sagt die Quelle nicht; sie kann nicht vollständig sein."
+UNKNOWN_LIST = (
+    "Ob die Liste vollständig ist, sagt die Quelle nicht; sie kann nicht vollständig "
+    "sein."
+)
 COMPLETE_LIST = "Die Liste ist vollständig."
-ROLE = "{role}"
 ON_BEHALF = "in Vertretung für {who}"
 SPAN = "anwesend {span}"
 REASON = "Grund: {reason}"
 WAS_PRESENT = "Ja: Genannt ist, {meeting}:"
 NOT_NAMED = "{who} ist für dieses Treffen nicht genannt: {meeting}."
-NOT_NAMED_OPEN = "Das heißt nicht, dass niemand von dort da war: Die Liste ist nicht vollständig."
-NOT_NAMED_UNKNOWN = "Ob die Liste vollständig ist, sagt die Quelle nicht; es ist offen, wer noch da war."
-NOT_IN_COMPLETE = "Nein: {who} steht nicht auf der Liste, und sie ist vollständig. {meeting}."
+NOT_NAMED_OPEN = (
+    "Das heißt nicht, dass niemand von dort da war: Die Liste ist nicht vollständig."
+)
+NOT_NAMED_UNKNOWN = (
+    "Ob die Liste vollständig ist, sagt die Quelle nicht; es ist offen, wer noch da "
+    "war."
+)
+NOT_IN_COMPLETE = (
+    "Nein: {who} steht nicht auf der Liste, und sie ist vollständig. {meeting}."
+)
 EXCUSED_ANSWER = "Nein: {who} war entschuldigt, {meeting}:"
 UNEXCUSED_ANSWER = "Nein: {who} fehlte ohne Entschuldigung, {meeting}:"
 NO_LIST = "Wer teilnahm, ist nicht genannt: {meeting}."
@@ -40,15 +43,16 @@ ABSENT_LIST = "Gefehlt haben, {meeting}:"
 EXCUSED = "entschuldigt"
 UNEXCUSED = "unentschuldigt"
 ABSENT_OPEN = (
-    "Wer fehlte, lässt sich nicht sagen: Die Liste der Teilnehmenden ist nicht vollständig, "
-    "und Abwesende nennt die Quelle nicht. {meeting}."
+    "Wer fehlte, lässt sich nicht sagen: Die Liste der Teilnehmenden ist nicht "
+    "vollständig, und Abwesende nennt die Quelle nicht. {meeting}."
 )
 ABSENT_NONE = (
-    "Abwesende nennt die Quelle nicht; die Liste der Teilnehmenden ist vollständig. {meeting}."
+    "Abwesende nennt die Quelle nicht; die Liste der Teilnehmenden ist vollständig. "
+    "{meeting}."
 )
 ABSENT_ANY = (
-    "Wer fehlte, lässt sich nicht sagen: Die Listen der Teilnehmenden sind nicht vollständig, "
-    "und wer nicht genannt ist, kann trotzdem da gewesen sein."
+    "Wer fehlte, lässt sich nicht sagen: Die Listen der Teilnehmenden sind nicht "
+    "vollständig, und wer nicht genannt ist, kann trotzdem da gewesen sein."
 )
 INVITED = "Eingeladen, {meeting}:"
 INVITED_NOT_PRESENT = "Eingeladen, aber nicht als anwesend genannt, {meeting}:"
@@ -57,36 +61,44 @@ SUBSTITUTES = "In Vertretung nahmen teil, {meeting}:"
 NO_SUBSTITUTES = "Eine Vertretung ist nicht genannt: {meeting}."
 NO_SPAN = "Eine zeitweise Anwesenheit ist nicht genannt: {meeting}."
 PARTIAL = "Nur zeitweise anwesend, {meeting}:"
-NO_GUESTS = "Gäste sind nicht genannt: {meeting}."
 SIGNED = "Unterzeichnet haben, {meeting}:"
 COUNT_SIGNED = "{n} Unterzeichnende, {meeting}."
 HAS_SIGNED = "Ja: Unterzeichnet hat, {meeting}:"
 NO_SIGNED = "Unterzeichnende sind nicht genannt: {meeting}."
 ADDRESSED = "Gerichtet an, {meeting}:"
 NO_ADDRESSED = "Empfänger sind nicht genannt: {meeting}."
-ALSO_ADDRESSED = "{who} ist Empfänger, nicht unterzeichnend:"
 COMPLETENESS = "{list}, {meeting}: {verdict}"
 LIST_NAMES = {
-    "teilnehmende": "Liste der Teilnehmenden", "entschuldigt": "Liste der Entschuldigten",
-    "unentschuldigt": "Liste der Unentschuldigten", "eingeladen": "Liste der Eingeladenen",
-    "unterzeichnende": "Liste der Unterzeichnenden", "empfaenger": "Liste der Empfänger",
+    "teilnehmende": "Liste der Teilnehmenden",
+    "entschuldigt": "Liste der Entschuldigten",
+    "unentschuldigt": "Liste der Unentschuldigten",
+    "eingeladen": "Liste der Eingeladenen",
+    "unterzeichnende": "Liste der Unterzeichnenden",
+    "empfaenger": "Liste der Empfänger",
     "themen": "Themenliste",
-}  # fmt: skip
+}
 APPEARS = "{who} ist genannt bei {count}:"
 NO_APPEARANCE = "{who} ist bei keinem Treffen als anwesend genannt."
-APPEARANCE_NOTE = "Genannt heißt: so steht es in den Quellen; nicht genannt heißt nicht abwesend."
+APPEARANCE_NOTE = (
+    "Genannt heißt: so steht es in den Quellen; nicht genannt heißt nicht abwesend."
+)
 MEETINGS_ONE = "1 Treffen"
 MEETINGS_MANY = "{n} Treffen"
 BESIDES = "Außerdem:"
 AS_KIND = {
-    "teilnehmende": "genannt als anwesend", "entschuldigt": "entschuldigt", "unentschuldigt": "unentschuldigt gefehlt",
-    "eingeladen": "eingeladen", "unterzeichnende": "unterzeichnet", "empfaenger": "Empfänger",
-}  # fmt: skip
+    "teilnehmende": "genannt als anwesend",
+    "entschuldigt": "entschuldigt",
+    "unentschuldigt": "unentschuldigt gefehlt",
+    "eingeladen": "eingeladen",
+    "unterzeichnende": "unterzeichnet",
+    "empfaenger": "Empfänger",
+}
 
 # --- topics
 TOPICS = "Themen, {meeting}:"
-TOPICS_OPEN = "Die Quelle nennt die Themen nur unter anderem; die Liste ist nicht vollständig."
-TOPICS_UNKNOWN = ""
+TOPICS_OPEN = (
+    "Die Quelle nennt die Themen nur unter anderem; die Liste ist nicht vollständig."
+)
 TOPICS_COMPLETE = "Die Themenliste ist vollständig."
 NO_TOPICS = "Themen sind nicht genannt: {meeting}."
 AGENDA = "TOP {number}: {title}"
@@ -98,8 +110,14 @@ NO_TOPIC_AT = "{topic} ist bei keinem Treffen als Thema genannt."
 TOPIC_NOT_NAMED = "{topic} ist als Thema nicht genannt: {meeting}. {verdict}"
 TOPIC_WAS = "Ja: {topic} ist als Thema genannt, {meeting}:"
 TOPIC_NO = "Nein: {topic} steht nicht auf der vollständigen Themenliste. {meeting}."
-TOPICS_NEGATED = "Was nicht Thema war, lässt sich nicht sagen: Die Themenliste ist nicht vollständig. {meeting}."
-TOPICS_NEGATED_COMPLETE = "Die Themenliste ist vollständig; Themen, die fehlen, nennt die Quelle nicht. {meeting}."
+TOPICS_NEGATED = (
+    "Was nicht Thema war, lässt sich nicht sagen: Die Themenliste ist nicht "
+    "vollständig. {meeting}."
+)
+TOPICS_NEGATED_COMPLETE = (
+    "Die Themenliste ist vollständig; Themen, die fehlen, nennt die Quelle nicht. "
+    "{meeting}."
+)
 
 # --- statements
 SAID = "{who} ({how}), {meeting}:"
@@ -119,18 +137,23 @@ NO_SPEAKERS = "Aussagen sind nicht überliefert."
 
 # --- outcomes and figures
 OUTCOMES = "Ergebnisse, {meeting}:"
-NO_OUTCOMES = "Ergebnisse, Beschlüsse oder nächste Schritte sind nicht genannt: {meeting}."
-NO_OUTCOME_ON = "Ein Ergebnis oder Beschluss ist nicht genannt: {topic}. Bekannt ist nur:"
-NO_OUTCOME_KIND = "{kind}: nicht genannt, {meeting}."
-OUTCOME_KINDS = {
-    "decision": ("Beschluss", "Ein Beschluss"), "agreement": ("Vereinbarung", "Eine Vereinbarung"),
-    "demand": ("Forderung", "Eine Forderung"), "next_step": ("nächster Schritt", "Ein nächster Schritt"),
-}  # fmt: skip
+NO_OUTCOMES = (
+    "Ergebnisse, Beschlüsse oder nächste Schritte sind nicht genannt: {meeting}."
+)
+NO_OUTCOME_ON = (
+    "Ein Ergebnis oder Beschluss ist nicht genannt: {topic}. Bekannt ist nur:"
+)
 DUE = "Frist: {date}"
 NO_DUE = "Eine Frist ist nicht genannt:"
-IMPLEMENTED = {"ja": "umgesetzt: ja", "nein": "umgesetzt: nein", "unbekannt": "ob umgesetzt, ist nicht bekannt"}
+IMPLEMENTED = {
+    "ja": "umgesetzt: ja",
+    "nein": "umgesetzt: nein",
+    "unbekannt": "ob umgesetzt, ist nicht bekannt",
+}
 NO_IMPLEMENTED = "Ob es umgesetzt wurde, ist nicht vermerkt:"
-FUTURE_OUTCOME = "Das Treffen liegt in der Zukunft; Ergebnisse gibt es noch nicht. {meeting}."
+FUTURE_OUTCOME = (
+    "Das Treffen liegt in der Zukunft; Ergebnisse gibt es noch nicht. {meeting}."
+)
 FIGURE = "{claim}: {subject}"
 FIGURE_YEAR = "{claim}: {subject} ({year})"
 NO_FIGURES = "Eine solche Zahl ist nicht genannt."
@@ -158,7 +181,9 @@ NO_FORM = "Die Form ist nicht genannt: {meeting}."
 HOST = "Gastgeber: {hosts}, {meeting}."
 NO_HOST = "Ein Gastgeber ist nicht genannt: {meeting}."
 CHAIR = "Leitung, {meeting}:"
-NO_CHAIR = "Wer leitete, moderierte oder Protokoll führte, ist nicht genannt: {meeting}."
+NO_CHAIR = (
+    "Wer leitete, moderierte oder Protokoll führte, ist nicht genannt: {meeting}."
+)
 OCCASION = "Anlass: {occasion}, {meeting}."
 NO_OCCASION = "Ein Anlass oder Grund ist nicht genannt: {meeting}."
 STATUS_HELD = "Es hat stattgefunden: {meeting}."
@@ -179,9 +204,17 @@ DISPUTED = "Die Quellen sagen Verschiedenes zu {field}:"
 NO_DISPUTES = "Widersprüche zwischen den Quellen sind nicht vermerkt: {meeting}."
 READING = "{claim} (laut {who})"
 FIELDS = {
-    "datum": "Datum", "uhrzeit": "Uhrzeit", "ort": "Ort", "teilnehmende": "Teilnehmende", "beginn": "Beginn der Reihe",
-    "form": "Form", "titel": "Titel", "themen": "Themen", "zahlen": "Zahlen", "gastgeber": "Gastgeber",
-}  # fmt: skip
+    "datum": "Datum",
+    "uhrzeit": "Uhrzeit",
+    "ort": "Ort",
+    "teilnehmende": "Teilnehmende",
+    "beginn": "Beginn der Reihe",
+    "form": "Form",
+    "titel": "Titel",
+    "themen": "Themen",
+    "zahlen": "Zahlen",
+    "gastgeber": "Gastgeber",
+}
 OVERVIEW_PRESENT = "Genannt sind: {who}."
 OVERVIEW_TOPICS = "Themen: {topics}."
 OVERVIEW_PLACE = "Ort: {place}."
@@ -198,12 +231,10 @@ NEAREST = "In der Nähe verzeichnet:"
 NEXT = "Das nächste geplante Treffen: {meeting}."
 NEXT_MORE = "Außerdem geplant:"
 NO_NEXT = "Ein kommender Termin ist nicht verzeichnet."
-FIRST_OF = "{meeting}."
 RELATED = "gehört nicht zur Reihe {series}"
 WHICH_MEETING = "Welches Treffen meinen Sie?"
 WHICH_PERSON = "Wen meinen Sie?"
 WHICH_BODY = "Was meinen Sie?"
-WHICH_MEETING_SAME = "Mehrere passen:"
 SERIES_BEGIN = "Seit wann es die Reihe {series} gibt, sagen die Quellen verschieden:"
 SERIES_BEGIN_ONE = "Beginn der Reihe {series}: {claim}."
 NO_SERIES_BEGIN = "Seit wann es die Reihe {series} gibt, ist nicht genannt."
@@ -212,20 +243,12 @@ NO_FREQUENCY = "Wie oft die Reihe {series} tagt, ist nicht genannt."
 SERIES_COUNT = "Verzeichnet sind {n} der Reihe {series}."
 
 # --- people and offices
-HOLDS = "{person}: {office}"
-OFFICE = "{office}, {body}"
-OFFICE_ALONE = "{office}"
 SINCE = "seit {start}"
 UNTIL = "bis {end}"
 FROM_TO = "{start} bis {end}"
-TERM_UNKNOWN = "Zeitraum nicht genannt"
 ACTING = "kommissarisch"
 PARTY = "{person}: {party}."
 NO_PARTY = "Die Partei von {person} ist nicht genannt."
-PARTY_SHORT = "Partei: {party}"
-HOLDER_ON = "{when}:"
-TODAY_WORD = "Stand heute"
-NO_HOLDER = "Wer {office} war, ist {when} nicht genannt."
 NO_HOLDER_PLAIN = "Wer dieses Amt innehat, ist nicht genannt{where}."
 NO_OFFICES = "Ein Amt ist nicht genannt: {person}."
 NO_TERM = "Eine Amtszeit ist nicht genannt: {person}."
@@ -245,7 +268,6 @@ NO_KEY_NUMBER = "Ein Gemeindeschlüssel ist nicht genannt: {name}."
 MEMBERS = "Zugehörig zu {name}: {members}."
 MEMBERS_NOTE = "Genannt sind nur Orte und Stellen, die in den Unterlagen vorkommen."
 NO_BODY_FACT = "Zu {name} ist das nicht vermerkt."
-NO_DESCRIPTION = "Eine Beschreibung ist nicht hinterlegt: {name}."
 PASSAGES = "Dazu steht in den Unterlagen:"
 NOT_COVERED = "Dazu ist nichts vermerkt: {words}."
 NOTHING_RECORDED = "Dazu ist in den Unterlagen nichts vermerkt."
@@ -253,48 +275,60 @@ NOTHING_RECORDED = "Dazu ist in den Unterlagen nichts vermerkt."
 # --- sources
 SOURCES_OF = "Quellen, {meeting}:"
 SOURCES_FOR = "Quellen zu {name}:"
-NO_SOURCES = "Eine Quelle ist nicht hinterlegt."
 SOURCE = "Quelle: {source}"
 SOURCES = "Quellen:"
-SOURCE_LABEL = "Quelle"
 ONLY_BEGINNING = "gelesen: {extent}"
 QUOTED_TITLE = "„{title}“"
 QUOTE = "„{text}“"
 
 # --- talk
-GREETING = "Guten Tag. Ich gebe Auskunft über die Treffen in der Region: wer dabei war, worum es ging, wer was sagte, wann und wo."
+GREETING = (
+    "Guten Tag. Ich gebe Auskunft über die Treffen in der Region: wer dabei war, "
+    "worum es ging, wer was sagte, wann und wo."
+)
 HOW_ARE_YOU = "Danke, ich bin bereit. Fragen Sie mich etwas zu den Treffen."
 THANKS = "Gern. Fragen Sie jederzeit weiter."
 BYE = "Auf Wiedersehen."
 AFFIRM = "In Ordnung. Was möchten Sie zu den Treffen wissen?"
 RESET = "Gut, wir fangen von vorn an."
 HELP = (
-    "Fragen Sie in eigenen Worten nach den Treffen, etwa den Regionalgesprächen: wer dabei war, worum es ging, "
-    "wer was sagte, wann und wo es war, was herauskam, wer welches Amt hat. Jede Antwort nennt ihre Quelle. "
-    "Steht etwas nicht in den Unterlagen, sage ich das."
+    "Fragen Sie in eigenen Worten nach den Treffen, etwa den Regionalgesprächen: wer "
+    "dabei war, worum es ging, wer was sagte, wann und wo es war, was herauskam, wer "
+    "welches Amt hat. Jede Antwort nennt ihre Quelle. Steht etwas nicht in den "
+    "Unterlagen, sage ich das."
 )
 HELP_SERIES = (
-    "Fragen Sie in eigenen Worten nach den Treffen ({series}): wer dabei war, worum es ging, "
-    "wer was sagte, wann und wo es war, was herauskam, wer welches Amt hat. Jede Antwort nennt ihre Quelle. "
-    "Steht etwas nicht in den Unterlagen, sage ich das."
+    "Fragen Sie in eigenen Worten nach den Treffen ({series}): wer dabei war, worum "
+    "es ging, wer was sagte, wann und wo es war, was herauskam, wer welches Amt hat. "
+    "Jede Antwort nennt ihre Quelle. Steht etwas nicht in den Unterlagen, sage ich "
+    "das."
 )
 PRIVACY = (
-    "Ich speichere weder Ihre Nachrichten noch, wer Sie sind. Für Rückfragen merke ich mir 30 Minuten lang im "
-    "Arbeitsspeicher, worum es im Chat ging; danach ist es vergessen. Telegram selbst verarbeitet Ihre Nachrichten "
-    "nach eigenen Regeln."
+    "Ich speichere weder Ihre Nachrichten noch, wer Sie sind. Für Rückfragen merke "
+    "ich mir 30 Minuten lang im Arbeitsspeicher, worum es im Chat ging; danach ist es "
+    "vergessen. Telegram selbst verarbeitet Ihre Nachrichten nach eigenen Regeln."
 )
 PRIVACY_CONTACT = "Verantwortlich: {who}."
 IDENTITY = (
-    "Ich bin {name}, ein Programm. Ich antworte nur mit dem, was in den gepflegten Unterlagen zu den Treffen steht, "
-    "immer mit Quelle; ein Sprachmodell bin ich nicht."
+    "Ich bin {name}, ein Programm. Ich antworte nur mit dem, was in den gepflegten "
+    "Unterlagen zu den Treffen steht, immer mit Quelle; ein Sprachmodell bin ich "
+    "nicht."
 )
 IDENTITY_CONTACT = "Kontakt: {who}."
-LANGUAGE = "Ich verstehe Deutsch und Englisch. Schreiben Sie einfach in der Sprache, die Sie möchten."
+LANGUAGE = (
+    "Ich verstehe Deutsch und Englisch. Schreiben Sie einfach in der Sprache, die Sie "
+    "möchten."
+)
 WHY_NOTHING = "Es gibt noch keine Antwort, die ich erklären könnte."
-OPINION = "Dazu gebe ich keine Meinung und kein Urteil ab; ich nenne nur, was zu den Treffen belegt ist."
+OPINION = (
+    "Dazu gebe ich keine Meinung und kein Urteil ab; ich nenne nur, was zu den "
+    "Treffen belegt ist."
+)
 COMMAND = "Das kann ich nicht: Ich gebe nur wieder, was zu den Treffen belegt ist."
-NOT_UNDERSTOOD = "Das habe ich nicht verstanden. Ich kann Auskunft zu den Treffen geben: wer, was, wann, wo."
-CONFUSABLE = "{description}"
+NOT_UNDERSTOOD = (
+    "Das habe ich nicht verstanden. Ich kann Auskunft zu den Treffen geben: wer, was, "
+    "wann, wo."
+)
 DID_YOU_MEAN = "Meinten Sie {name}?"
 
 # --- questions that can be asked next
@@ -305,21 +339,36 @@ ASK_OUTCOMES = "Was kam {at} heraus?"
 ASK_OVERVIEW = "Was war {at}?"
 ASK_SOURCE = "Was ist die Quelle {at}?"
 ASK_SIGNED = "Wer hat {at} unterschrieben?"
-ASK_DATE = "Wann war das {at}?"
 ASK_PERSON = "Wer ist {person}?"
 ASK_SAID = "Was sagte {person}?"
-ASK_SERIES = "Was ist {series}?"
 ASK_MEETINGS = "Welche Treffen sind bekannt?"
 ASK_LAST = "Wer war beim letzten Treffen dabei?"
 ASK_LAST_TOPICS = "Worum ging es beim letzten Treffen?"
-ASK_VERBATIM = "Welche wörtlichen Zitate gibt es?"
-ASK_TOPIC = "Wann war {topic} Thema?"
 ASK_BODY = "Wann war {body} dabei?"
 ASK_ATTENDANCE = "War {body} {at} dabei?"
 AT_DAY = "am {date}"
-AT_MONTH = "im {date}"
 AT_TITLE = "bei „{title}“"
 STATES = {"geplant": "geplant", "abgesagt": "abgesagt", "verschoben": "verschoben"}
 NOBODY = "Das"
 ANY_MEETING = "kein Treffen"
 IN_TIME = "({date})"
+
+# --- Telegram itself: what is said when no question can be answered
+FAILED = "Das hat leider nicht geklappt. Bitte versuchen Sie es später noch einmal."
+TEXT_ONLY = "Ich kann nur Text lesen. Bitte schreiben Sie mir Ihre Frage."
+BUTTON_EXPIRED = (
+    "Diese Schaltfläche gilt nicht mehr. Bitte schreiben Sie mir Ihre Frage."
+)
+MENU = (
+    ("start", "Begrüßung und Beispiele"),
+    ("hilfe", "Was ich beantworten kann"),
+    ("datenschutz", "Was mit Ihren Daten geschieht"),
+)
+TOKEN_MISSING = (
+    "Es fehlt das Bot-Token: Setzen Sie REGIOBOT_TOKEN. Ein Token gibt es in Telegram "
+    "bei @BotFather."
+)
+TOKEN_REFUSED = (
+    "Telegram kennt dieses Bot-Token nicht: Prüfen Sie REGIOBOT_TOKEN. Ein neues "
+    "Token gibt es in Telegram bei @BotFather."
+)

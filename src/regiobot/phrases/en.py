@@ -4,17 +4,11 @@
 DATED = "{title} ({date})"
 UNDATED = "date not given"
 UNDATED_DAY = "{weekday}, date not given"
-BETWEEN = "between {first} and {last}"
 AND = " and "
-IN_THE_CONTEXT = "About: {meeting}."
 
 # --- attendance
 PRESENT = "Named as participants, {meeting}:"
-PRESENT_OF = "Named from {who}, {meeting}:"
-PRESENT_AS = "Named as {who}, {meeting}:"
 COUNT_PRESENT = "{meeting}: the source names {count}."
-COUNT_ENTRIES_ONE = "1 entry"
-COUNT_ENTRIES = "{n} entries"
 NAMED_PEOPLE_ONE = "1 person by name"
 NAMED_PEOPLE = "{n} people by name"
 GROUPS_ONE = "1 group or body without names"
@@ -26,7 +20,6 @@ UNKNOWN_LIST = (
     "The source does not say whether the list is complete; it may be incomplete."
 )
 COMPLETE_LIST = "The list is complete."
-ROLE = "{role}"
 ON_BEHALF = "standing in for {who}"
 SPAN = "present {span}"
 REASON = "reason: {reason}"
@@ -34,8 +27,8 @@ WAS_PRESENT = "Yes: named as present, {meeting}:"
 NOT_NAMED = "The source does not name {who} for this meeting: {meeting}."
 NOT_NAMED_OPEN = "That does not rule it out: the list is not complete."
 NOT_NAMED_UNKNOWN = (
-    "The source does not say whether the list is complete; who else was there "
-    "remains open."
+    "The source does not say whether the list is complete; who else was there remains "
+    "open."
 )
 NOT_IN_COMPLETE = "No: the list is complete and does not name {who}. {meeting}."
 EXCUSED_ANSWER = "No: the source names {who} as excused, {meeting}:"
@@ -45,8 +38,8 @@ ABSENT_LIST = "Absent, {meeting}:"
 EXCUSED = "excused"
 UNEXCUSED = "without excuse"
 ABSENT_OPEN = (
-    "It cannot be said who was absent: the list of participants is not complete, "
-    "and the source names nobody as absent. {meeting}."
+    "It cannot be said who was absent: the list of participants is not complete, and "
+    "the source names nobody as absent. {meeting}."
 )
 ABSENT_NONE = (
     "The source names nobody as absent; the list of participants is complete. "
@@ -63,14 +56,12 @@ SUBSTITUTES = "Took part as substitutes, {meeting}:"
 NO_SUBSTITUTES = "No substitute is named: {meeting}."
 NO_SPAN = "Nobody is named as present for part of the time: {meeting}."
 PARTIAL = "Present for part of the time only, {meeting}:"
-NO_GUESTS = "No guests are named: {meeting}."
 SIGNED = "Signatories, {meeting}:"
 COUNT_SIGNED = "Signatories: {n}, {meeting}."
 HAS_SIGNED = "Yes: named as signatory, {meeting}:"
 NO_SIGNED = "No signatories are named: {meeting}."
 ADDRESSED = "Addressees, {meeting}:"
 NO_ADDRESSED = "No addressees are named: {meeting}."
-ALSO_ADDRESSED = "The source names {who} as addressee, not as signatory:"
 COMPLETENESS = "{list}, {meeting}: {verdict}"
 LIST_NAMES = {
     "teilnehmende": "List of participants",
@@ -101,7 +92,6 @@ TOPICS = "Topics, {meeting}:"
 TOPICS_OPEN = (
     "The source names these topics among others; the list of topics is not complete."
 )
-TOPICS_UNKNOWN = ""
 TOPICS_COMPLETE = "The list of topics is complete."
 NO_TOPICS = "No topics are named: {meeting}."
 AGENDA = "Item {number}: {title}"
@@ -146,13 +136,6 @@ NO_SPEAKERS = "No statements are recorded."
 OUTCOMES = "Outcomes, {meeting}:"
 NO_OUTCOMES = "No outcomes, decisions or next steps are named: {meeting}."
 NO_OUTCOME_ON = "No outcome or decision is named: {topic}. Only this is known:"
-NO_OUTCOME_KIND = "{kind}: not named, {meeting}."
-OUTCOME_KINDS = {
-    "decision": ("Decision", "A decision"),
-    "agreement": ("Agreement", "An agreement"),
-    "demand": ("Demand", "A demand"),
-    "next_step": ("Next step", "A next step"),
-}
 DUE = "deadline: {date}"
 NO_DUE = "No deadline is named:"
 IMPLEMENTED = {
@@ -239,12 +222,10 @@ NEAREST = "Recorded close to that day:"
 NEXT = "The next planned meeting: {meeting}."
 NEXT_MORE = "Also planned:"
 NO_NEXT = "No upcoming meeting is recorded."
-FIRST_OF = "{meeting}."
 RELATED = "not part of the series {series}"
 WHICH_MEETING = "Which meeting do you mean?"
 WHICH_PERSON = "Who do you mean?"
 WHICH_BODY = "Which one do you mean?"
-WHICH_MEETING_SAME = "Several fit:"
 SERIES_BEGIN = "The sources differ on when the series {series} began:"
 SERIES_BEGIN_ONE = "Beginning of the series {series}: {claim}."
 NO_SERIES_BEGIN = "When the series {series} began is not given."
@@ -253,20 +234,12 @@ NO_FREQUENCY = "How often the series {series} meets is not given."
 SERIES_COUNT = "Recorded in the series {series}: {n}."
 
 # --- people and offices
-HOLDS = "{person}: {office}"
-OFFICE = "{office}, {body}"
-OFFICE_ALONE = "{office}"
 SINCE = "since {start}"
 UNTIL = "until {end}"
 FROM_TO = "{start} to {end}"
-TERM_UNKNOWN = "period not given"
 ACTING = "acting"
 PARTY = "{person}: {party}."
 NO_PARTY = "The party of {person} is not named."
-PARTY_SHORT = "Party: {party}"
-HOLDER_ON = "{when}:"
-TODAY_WORD = "as of today"
-NO_HOLDER = "Who was {office} {when} is not named."
 NO_HOLDER_PLAIN = "Who holds this office is not named{where}."
 NO_OFFICES = "No office is named: {person}."
 NO_TERM = "No term of office is named: {person}."
@@ -286,7 +259,6 @@ NO_KEY_NUMBER = "No municipality key is given: {name}."
 MEMBERS = "Belonging to {name}: {members}."
 MEMBERS_NOTE = "Only places and bodies that appear in the records are named."
 NO_BODY_FACT = "This is not recorded for {name}."
-NO_DESCRIPTION = "No description is on file: {name}."
 PASSAGES = "The records say on this:"
 NOT_COVERED = "Nothing is recorded on this: {words}."
 NOTHING_RECORDED = "Nothing is recorded on this."
@@ -294,10 +266,8 @@ NOTHING_RECORDED = "Nothing is recorded on this."
 # --- sources
 SOURCES_OF = "Sources, {meeting}:"
 SOURCES_FOR = "Sources on {name}:"
-NO_SOURCES = "No source is on file."
 SOURCE = "Source: {source}"
 SOURCES = "Sources:"
-SOURCE_LABEL = "Source"
 ONLY_BEGINNING = "read: {extent}"
 QUOTED_TITLE = "“{title}”"
 QUOTE = "“{text}”"
@@ -325,9 +295,10 @@ HELP_SERIES = (
     "I will tell you so."
 )
 PRIVACY = (
-    "I store neither your messages nor who you are. To understand follow-up questions, "
-    "I keep in working memory for 30 minutes what the chat was about; after that it is "
-    "forgotten. Telegram itself processes your messages under its own rules."
+    "I store neither your messages nor who you are. To understand follow-up "
+    "questions, I keep in working memory for 30 minutes what the chat was about; "
+    "after that it is forgotten. Telegram itself processes your messages under its "
+    "own rules."
 )
 PRIVACY_CONTACT = "Responsible: {who}."
 IDENTITY = (
@@ -346,7 +317,6 @@ NOT_UNDERSTOOD = (
     "I did not understand that. I can answer questions about the meetings: who, what, "
     "when, where."
 )
-CONFUSABLE = "{description}"
 DID_YOU_MEAN = "Did you mean {name}?"
 
 # --- questions that can be asked next
@@ -357,21 +327,33 @@ ASK_OUTCOMES = "What was the outcome {at}?"
 ASK_OVERVIEW = "What happened {at}?"
 ASK_SOURCE = "What is the source for what happened {at}?"
 ASK_SIGNED = "Who signed the letter {at}?"
-ASK_DATE = "What was the date of the meeting {at}?"
 ASK_PERSON = "Who is {person}?"
 ASK_SAID = "What did {person} say?"
-ASK_SERIES = "What is {series}?"
 ASK_MEETINGS = "Which meetings are known?"
 ASK_LAST = "Who was at the last meeting?"
 ASK_LAST_TOPICS = "What was the last meeting about?"
-ASK_VERBATIM = "Whose verbatim quotes are recorded?"
-ASK_TOPIC = "When was {topic} a topic?"
 ASK_BODY = "When did {body} take part?"
 ASK_ATTENDANCE = "Was {body} there {at}?"
 AT_DAY = "on {date}"
-AT_MONTH = "in {date}"
 AT_TITLE = "at “{title}”"
 STATES = {"geplant": "planned", "abgesagt": "cancelled", "verschoben": "postponed"}
 NOBODY = "those asked about"
 ANY_MEETING = "no meeting"
 IN_TIME = "for {date}"
+
+# --- Telegram itself: what is said when no question can be answered
+FAILED = "Sorry, that did not work. Please try again later."
+TEXT_ONLY = "I can only read text. Please write your question."
+BUTTON_EXPIRED = "This button no longer works. Please write your question."
+MENU = (
+    ("start", "Greeting and examples"),
+    ("help", "What I can answer"),
+    ("privacy", "What happens to your data"),
+)
+TOKEN_MISSING = (
+    "The bot token is missing: set REGIOBOT_TOKEN. @BotFather in Telegram gives one."
+)
+TOKEN_REFUSED = (
+    "Telegram does not know this bot token: check REGIOBOT_TOKEN. @BotFather in "
+    "Telegram gives a new one."
+)

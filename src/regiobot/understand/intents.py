@@ -1,196 +1,242 @@
 """Second step of understanding: what the question wants to know.
 
 `RULES` is read from the top; the first rule that holds decides. A new kind of
-question is one more row here, one look-up in ``store.facts`` and one function in
+question is one more row here, one look-up in ``store.needs`` and one function in
 ``answer``.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from ..dialogue import Intent
-from .reading import Reading
+from .signals import Signals
 
-_VERBS_FIRST = frozenset(
-    "war waren wars warn hat haben hatte hatten nahm nahmen kam kamen gab gabs gibt gibts ist sind wurde wurden "
-    "fand fanden findet stimmt unterschrieb unterzeichnete fiel fallt kommt kommen sass sprach sprachen ging "
-    "was were did does do is are has have had will can gehort liegt fehlte fehlten bleibt stand steht "
-    "vertrat leitete sagte ausserte lud nahmen tagte tagt".split()
+_CUES = (
+    "attend",
+    "was_there",
+    "whois",
+    "term",
+    "office_question",
+    "party",
+    "when",
+    "where",
+    "signed",
+    "outcome",
 )
-_CUES = ("attend", "was_there", "whois", "term", "office_question", "party", "when", "where", "signed", "outcome")
-_QUESTION_WORDS = ("who", "whose", "what", "when", "where", "why", "which", "how_many", "how_often")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Signals:
-    """What the rules look at.
-
-    Attributes:
-        place: True if the question names its meeting by more than a time.
-        follow: True if the chat has something to go on with.
-        in_office: True if the chat is about a person or an office.
-        last_office: True if the last question was who holds an office.
-        kinds: True if a kind of body is asked for ("welche Landkreise").
-    """
-
-    reading: Reading
-    person: bool
-    organization: bool
-    topic: bool
-    office: bool
-    entry: bool
-    series: bool
-    dated: bool
-    place: bool
-    letter: bool
-    follow: bool
-    in_office: bool
-    last_office: bool
-    kinds: bool
-
-    def has(self, *concepts: str) -> bool:
-        """Whether any of the concepts occurs."""
-        return self.reading.has(*concepts)
-
-    @property
-    def yes_no(self) -> bool:
-        """Whether yes or no would answer it."""
-        words = [w for w in self.reading.words if w not in ("und", "and", "also", "denn", "aber", "nun")]
-        if self.reading.has("who", "which", "when", "where", "how_many", "how_often", "why"):
-            return False
-        return bool(words) and words[0] in _VERBS_FIRST or not self.reading.has(*_QUESTION_WORDS)
-
-    @property
-    def meeting_named(self) -> bool:
-        """Whether a meeting is spoken of by more than a time."""
-        return self.place or self.series or self.letter or self.has("meeting")
-
-    @property
-    def party_named(self) -> bool:
-        """Whether a person, an office or a body is named."""
-        return self.person or self.organization or self.office
-
-    @property
-    def meeting(self) -> bool:
-        """Whether a meeting is spoken of at all."""
-        return (
-            self.place or self.dated or self.series or self.letter or self.has("meeting")
-        )
-
-    @property
-    def attending(self) -> bool:
-        """Whether it is about being there."""
-        return self.has("attend") or (self.has("was_there") and self.meeting)
-
-
 Rule = tuple[Intent, Callable[[Signals], bool]]
-
 RULES: tuple[Rule, ...] = (
     (Intent.ORGANIZATION, lambda s: s.has("key_number") and s.organization),
     (Intent.APPEARANCES, lambda s: s.party_named and s.has("receive")),
     (Intent.TERM, lambda s: s.has("percent") and s.person and not s.place),
-    (Intent.TERM, lambda s: s.person and s.office and s.yes_no and not s.place and not s.meeting_named and not s.has("attend", "say", "signed", "not")),
-    (Intent.FIGURES, lambda s: s.has("percent") and not s.person and not s.has("elected")),
+    (
+        Intent.TERM,
+        lambda s: (
+            s.person
+            and s.office
+            and s.yes_no
+            and not s.place
+            and not s.meeting_named
+            and not s.has("attend", "say", "signed", "not")
+        ),
+    ),
+    (
+        Intent.FIGURES,
+        lambda s: s.has("percent") and not s.person and not s.has("elected"),
+    ),
     (
         Intent.OFFICE_HOLDER,
-        lambda s: s.last_office and s.has("who", "was_there") and (s.dated or s.has("today", "then"))
-        and not (s.place or s.series or s.letter or s.party_named or s.has("attend", "meeting", "topics")),
+        lambda s: (
+            s.last_office
+            and s.has("who", "was_there")
+            and (s.dated or s.has("today", "then"))
+            and not (
+                s.place
+                or s.series
+                or s.letter
+                or s.party_named
+                or s.has("attend", "meeting", "topics")
+            )
+        ),
     ),
     (
         Intent.DATE,
-        lambda s: s.yes_no and s.place and s.dated and not (s.party_named or s.topic or s.kinds)
-        and not s.has("attend", "topics", "say", "signed", "outcome", "status", "absent", "where", "form"),
+        lambda s: (
+            s.yes_no
+            and s.place
+            and s.dated
+            and not (s.party_named or s.topic or s.kinds)
+            and not s.has(
+                "attend",
+                "topics",
+                "say",
+                "signed",
+                "outcome",
+                "status",
+                "absent",
+                "where",
+                "form",
+            )
+        ),
     ),
-    (Intent.MEETINGS, lambda s: s.has("how_many_meetings") and not (s.party_named or s.topic)),
+    (
+        Intent.MEETINGS,
+        lambda s: s.has("how_many_meetings") and not (s.party_named or s.topic),
+    ),
     (Intent.MEETINGS, lambda s: s.has("exists") and s.has("at_place") and s.yes_no),
     (
         Intent.TERM,
-        lambda s: s.has("elected") and (s.person or s.has("he", "she") and s.in_office) and not s.place
-        and not s.has("source", "party", "successor"),
+        lambda s: (
+            s.has("elected")
+            and (s.person or (s.has("he", "she") and s.in_office))
+            and not s.place
+            and not s.has("source", "party", "successor")
+        ),
     ),
     (
         Intent.ABSENTEES,
-        lambda s: s.has("who") and s.has("not") and s.has("attend", "was_there", "came") and s.meeting
-        and not (s.party_named or s.kinds or s.has("except", "named", "not_of")),
+        lambda s: (
+            s.has("who")
+            and s.has("not")
+            and s.has("attend", "was_there", "came")
+            and s.meeting
+            and not (s.party_named or s.kinds or s.has("except", "named", "not_of"))
+        ),
     ),
     (
         Intent.TOPICS,
-        lambda s: s.has("adjourned", "order") and (s.meeting or s.follow) and not s.has("postponed", "say") or s.has("agenda_number"),
+        lambda s: (
+            (
+                s.has("adjourned", "order")
+                and (s.meeting or s.follow)
+                and not s.has("postponed", "say")
+            )
+            or s.has("agenda_number")
+        ),
     ),
     (
         Intent.ATTENDANCE,
-        lambda s: s.has("why") and (s.has("absent", "excused", "unexcused") or s.has("not") and s.has("came"))
-        and (s.party_named or s.has("he", "she") and s.follow),
+        lambda s: (
+            s.has("why")
+            and (
+                s.has("absent", "excused", "unexcused")
+                or (s.has("not") and s.has("came"))
+            )
+            and (s.party_named or (s.has("he", "she") and s.follow))
+        ),
     ),
     (Intent.COMPARISON, lambda s: s.has("compare") and s.meeting),
     (
         Intent.SUCCESSION,
-        lambda s: s.has("successor") and (s.person or s.office or s.has("he", "she")) and not s.place,
+        lambda s: (
+            s.has("successor")
+            and (s.person or s.office or s.has("he", "she"))
+            and not s.place
+        ),
     ),
     (
         Intent.SUCCESSION,
-        lambda s: s.has("predecessor")
-        and (s.person or s.office or s.has("he", "she") or s.in_office)
-        and not s.has("meeting", "attend", "topics")
-        and not s.series,
+        lambda s: (
+            s.has("predecessor")
+            and (s.person or s.office or s.has("he", "she") or s.in_office)
+            and not s.has("meeting", "attend", "topics")
+            and not s.series
+        ),
     ),
     (Intent.DATE, lambda s: s.has("when") and s.has("publication_date", "signed")),
     (Intent.SOURCES, lambda s: s.has("source") and not s.has("according")),
     (
         Intent.COMPLETENESS,
-        lambda s: s.has("complete")
-        and not (s.has("who") and s.has("attend"))
-        and not s.has("say", "verbatim"),
+        lambda s: (
+            s.has("complete")
+            and not (s.has("who") and s.has("attend"))
+            and not s.has("say", "verbatim")
+        ),
     ),
     (Intent.DISPUTES, lambda s: s.has("disputed")),
     (
         Intent.RECORD_STATUS,
-        lambda s: s.has("record_status") and s.meeting and not s.has("last", "first", "dated_only"),
+        lambda s: (
+            s.has("record_status")
+            and s.meeting
+            and not s.has("last", "first", "dated_only")
+        ),
     ),
-    (Intent.PARTY, lambda s: s.has("party") and (s.person or s.office or s.has("he", "she") or s.in_office)),
+    (
+        Intent.PARTY,
+        lambda s: (
+            s.has("party")
+            and (s.person or s.office or s.has("he", "she") or s.in_office)
+        ),
+    ),
     (Intent.STATEMENTS, lambda s: s.has("quoted")),
     (
         Intent.SPEAKERS,
-        lambda s: s.has("spoke") and s.has("who") and s.meeting and not (s.person or s.has("about") or s.topic),
+        lambda s: (
+            s.has("spoke")
+            and s.has("who")
+            and s.meeting
+            and not (s.person or s.has("about") or s.topic)
+        ),
     ),
     (Intent.SUBSTITUTES, lambda s: s.has("substitute") and not s.has("say")),
     (
         Intent.OUTCOMES,
-        lambda s: s.has("demand", "next_step", "deadline", "implemented")
-        and not s.has("time")
-        and not (s.has("deadline") and s.person)
-        and not (s.entry and not s.meeting)
-        and not (s.person and s.has("say")),
+        lambda s: (
+            s.has("demand", "next_step", "deadline", "implemented")
+            and not s.has("time")
+            and not (s.has("deadline") and s.person)
+            and not (s.entry and not s.meeting)
+            and not (s.person and s.has("say"))
+        ),
     ),
     (
         Intent.SIGNATORIES,
-        lambda s: s.has("signed") and (s.letter or not s.has("meeting")) and not s.has("say", "verbatim"),
+        lambda s: (
+            s.has("signed")
+            and (s.letter or not s.has("meeting"))
+            and not s.has("say", "verbatim")
+        ),
     ),
     (Intent.ADDRESSEES, lambda s: s.has("addressee") and (s.letter or s.follow)),
     (
         Intent.ATTENDANCE,
-        lambda s: s.has("absent", "excused", "unexcused")
-        and s.party_named
-        and (s.yes_no or s.has("why"))
-        and not s.has("except"),
+        lambda s: (
+            s.has("absent", "excused", "unexcused")
+            and s.party_named
+            and (s.yes_no or s.has("why"))
+            and not s.has("except")
+        ),
     ),
     (Intent.ABSENTEES, lambda s: s.has("absent", "excused", "unexcused")),
     (
         Intent.SPEAKERS,
-        lambda s: s.has("say", "verbatim")
-        and not s.person
-        and not s.topic
-        and (s.has("who") or s.has("whose") or s.has("which") and s.reading.has("named"))
-        and not s.reading.leftovers
-        and not s.office,
+        lambda s: (
+            s.has("say", "verbatim")
+            and not s.person
+            and not s.topic
+            and (
+                s.has("who")
+                or s.has("whose")
+                or (s.has("which") and s.reading.has("named"))
+            )
+            and not s.reading.leftovers
+            and not s.office
+        ),
     ),
     (
         Intent.STATEMENTS,
-        lambda s: s.has("say", "verbatim", "paraphrased")
-        and (s.party_named or s.topic or s.meeting or s.follow or bool(s.reading.leftovers))
-        and not (s.has("who") and s.has("named") and not s.person),
+        lambda s: (
+            s.has("say", "verbatim", "paraphrased")
+            and (
+                s.party_named
+                or s.topic
+                or s.meeting
+                or s.follow
+                or bool(s.reading.leftovers)
+            )
+            and not (s.has("who") and s.has("named") and not s.person)
+        ),
     ),
     (
         Intent.OCCASION,
@@ -199,115 +245,218 @@ RULES: tuple[Rule, ...] = (
     (Intent.WEEKDAY, lambda s: s.has("weekday")),
     (
         Intent.DURATION,
-        lambda s: s.has("how_long") and not (s.person or s.office or s.has("he", "she", "term_only")),
+        lambda s: (
+            s.has("how_long")
+            and not (s.person or s.office or s.has("he", "she", "term_only"))
+        ),
     ),
-    (Intent.SERIES_START, lambda s: s.has("since_when", "series_start") and s.series and not s.person and not s.place
-        and (not s.dated or s.has("series_start") and not s.has("when"))),
-    (Intent.FREQUENCY, lambda s: s.has("frequency") and s.series and not s.party_named and not s.has("named")),
+    (
+        Intent.SERIES_START,
+        lambda s: (
+            s.has("since_when", "series_start")
+            and s.series
+            and not s.person
+            and not s.place
+            and (not s.dated or (s.has("series_start") and not s.has("when")))
+        ),
+    ),
+    (
+        Intent.FREQUENCY,
+        lambda s: (
+            s.has("frequency") and s.series and not s.party_named and not s.has("named")
+        ),
+    ),
     (
         Intent.TERM,
-        lambda s: s.has("term", "in_office", "elected")
-        and (s.person or s.office or s.has("he", "she") or s.in_office)
-        and not s.place,
+        lambda s: (
+            s.has("term", "in_office", "elected")
+            and (s.person or s.office or s.has("he", "she") or s.in_office)
+            and not s.place
+        ),
     ),
     (Intent.TERM, lambda s: s.has("since_when") and s.in_office and not s.meeting),
     (Intent.TIME, lambda s: s.has("time") and (s.place or s.dated)),
-    (Intent.NEXT_MEETING, lambda s: s.has("next") and not s.has("following_meeting") and _future(s)),
-    (Intent.MEETING_STATUS, lambda s: s.has("cancelled", "postponed") and (s.meeting or s.follow)),
+    (
+        Intent.NEXT_MEETING,
+        lambda s: s.has("next") and not s.has("following_meeting") and _future(s),
+    ),
+    (
+        Intent.MEETING_STATUS,
+        lambda s: s.has("cancelled", "postponed") and (s.meeting or s.follow),
+    ),
     (Intent.TIME, lambda s: s.has("time")),
-    (Intent.CHAIR, lambda s: s.has("chair") and (s.meeting or s.follow) and not s.entry),
+    (
+        Intent.CHAIR,
+        lambda s: s.has("chair") and (s.meeting or s.follow) and not s.entry,
+    ),
     (
         Intent.OUTCOMES,
         lambda s: s.has("outcome") and not (s.entry and not s.meeting) and not s.person,
     ),
     (
         Intent.INVITED,
-        lambda s: s.has("invited") and not s.has("host") and s.has("who", "which", "how_many", "yes"),
+        lambda s: (
+            s.has("invited")
+            and not s.has("host")
+            and s.has("who", "which", "how_many", "yes")
+        ),
     ),
     (Intent.HOST, lambda s: s.has("host") and not (s.person and s.yes_no)),
     (Intent.INVITED, lambda s: s.has("invited")),
     (
         Intent.OFFICE_HOLDER,
-        lambda s: s.has("heads") and s.organization and s.has("who") and not (s.place or s.series or s.has("meeting")),
+        lambda s: (
+            s.has("heads")
+            and s.organization
+            and s.has("who")
+            and not (s.place or s.series or s.has("meeting"))
+        ),
     ),
     (
         Intent.OFFICE_HOLDER,
-        lambda s: s.office
-        and not s.person
-        and not s.place
-        and not s.letter
-        and not s.has("attend")
-        and not s.has("where")
-        and not (s.kinds and s.has("was_there"))
-        and not (s.meeting and s.yes_no and not s.dated),
+        lambda s: (
+            s.office
+            and not s.person
+            and not s.place
+            and not s.letter
+            and not s.has("attend")
+            and not s.has("where")
+            and not (s.kinds and s.has("was_there"))
+            and not (s.meeting and s.yes_no and not s.dated)
+        ),
     ),
     (
         Intent.PLACE,
-        lambda s: s.has("where") and s.meeting and not s.has("who", "which_meetings", "how_often"),
+        lambda s: (
+            s.has("where")
+            and s.meeting
+            and not s.has("who", "which_meetings", "how_often")
+        ),
     ),
-    (Intent.PLACE, lambda s: s.has("where") and s.has("last", "attend") and not s.party_named and not s.has("who")),
+    (
+        Intent.PLACE,
+        lambda s: (
+            s.has("where")
+            and s.has("last", "attend")
+            and not s.party_named
+            and not s.has("who")
+        ),
+    ),
     (
         Intent.TOPIC_MEETINGS,
-        lambda s: s.topic
-        and not s.place
-        and not s.party_named
-        and s.has("when", "which_meetings", "how_often")
-        and not (s.entry and not s.has("meeting", "topics") and not s.series),
+        lambda s: (
+            s.topic
+            and not s.place
+            and not s.party_named
+            and s.has("when", "which_meetings", "how_often")
+            and not (s.entry and not s.has("meeting", "topics") and not s.series)
+        ),
     ),
     (
         Intent.APPEARANCES,
-        lambda s: (s.party_named or s.has("he", "she") and s.follow)
-        and not s.place
-        and (
-            s.has("how_often")
-            or (s.has("which_meetings", "when") and (s.has("attend", "named", "was_there") or s.has("meeting")))
-        )
-        and not s.has("topics"),
+        lambda s: (
+            (s.party_named or (s.has("he", "she") and s.follow))
+            and not s.place
+            and (
+                s.has("how_often")
+                or (
+                    s.has("which_meetings", "when")
+                    and (s.has("attend", "named", "was_there") or s.has("meeting"))
+                )
+            )
+            and not s.has("topics")
+        ),
     ),
     (Intent.PERSON, lambda s: s.person and s.has("office_question")),
     (
         Intent.ATTENDANCE,
-        lambda s: s.party_named and s.yes_no and (s.attending or s.has("named")) and not s.has("except"),
+        lambda s: (
+            s.party_named
+            and s.yes_no
+            and (s.attending or s.has("named"))
+            and not s.has("except")
+        ),
     ),
     (
         Intent.ATTENDANCE,
-        lambda s: (s.person or s.organization) and s.yes_no and s.place and s.has("not"),
+        lambda s: (
+            (s.person or s.organization) and s.yes_no and s.place and s.has("not")
+        ),
     ),
     (
         Intent.PERSON,
         lambda s: s.person and s.has("whois") and not s.place and not s.has("attend"),
     ),
-
     (
         Intent.ATTENDEES,
         lambda s: s.has("named") and s.has("who") and s.meeting,
     ),
     (
         Intent.STATEMENTS,
-        lambda s: s.person and s.has("about") and not s.has(*_CUES, "source", "letter", "exists", "summary", "compare"),
+        lambda s: (
+            s.person
+            and s.has("about")
+            and not s.has(*_CUES, "source", "letter", "exists", "summary", "compare")
+        ),
     ),
     (
         Intent.ATTENDEES,
         lambda s: s.attending and not (s.has("topics_strong") and not s.has("who")),
     ),
     (Intent.PLACE, lambda s: s.has("where") and (s.meeting or s.follow)),
-    (Intent.FORM, lambda s: s.has("form") and not s.has("topics") and not s.has("when")),
+    (
+        Intent.FORM,
+        lambda s: s.has("form") and not s.has("topics") and not s.has("when"),
+    ),
     (Intent.OCCASION, lambda s: s.has("occasion", "why") and (s.meeting or s.follow)),
     (
         Intent.FIGURES,
-        lambda s: s.has("how_many") and not s.has("how_many_meetings") and (s.topic or bool(s.reading.leftovers)),
+        lambda s: (
+            s.has("how_many")
+            and not s.has("how_many_meetings")
+            and (s.topic or bool(s.reading.leftovers))
+        ),
     ),
-    (Intent.TOPIC_MEETINGS, lambda s: s.topic and s.has("meeting") and not s.place and not s.dated and not s.has("topics", *_CUES)),
-    (Intent.KNOWLEDGE, lambda s: s.entry and s.has("when", "decision") and not (s.place or s.series or s.letter)),
     (
-        Intent.FIGURES,
-        lambda s: s.has("figure")
-        or any(len(n) > 2 for n in s.reading.numbers)  # noqa: PLR2004 - "920.000", no "7*7"
-        and not (s.has("topics") or s.party_named or s.entry or s.topic),
+        Intent.TOPIC_MEETINGS,
+        lambda s: (
+            s.topic
+            and s.has("meeting")
+            and not s.place
+            and not s.dated
+            and not s.has("topics", *_CUES)
+        ),
     ),
     (
         Intent.KNOWLEDGE,
-        lambda s: s.entry and not (s.place or s.series or s.letter or s.has("meeting") or s.topic and not s.has("whatis")),
+        lambda s: (
+            s.entry
+            and s.has("when", "decision")
+            and not (s.place or s.series or s.letter)
+        ),
+    ),
+    (
+        Intent.FIGURES,
+        lambda s: (
+            s.has("figure")
+            or (
+                any(len(n) > 2 for n in s.reading.numbers)
+                and not (s.has("topics") or s.party_named or s.entry or s.topic)
+            )
+        ),
+    ),
+    (
+        Intent.KNOWLEDGE,
+        lambda s: (
+            s.entry
+            and not (
+                s.place
+                or s.series
+                or s.letter
+                or s.has("meeting")
+                or (s.topic and not s.has("whatis"))
+            )
+        ),
     ),
     (Intent.TOPICS, lambda s: s.has("topics") and (s.meeting or s.follow or s.topic)),
     (Intent.TOPIC_INFO, lambda s: s.topic and s.has("whatis")),
@@ -316,19 +465,42 @@ RULES: tuple[Rule, ...] = (
     (Intent.MEETING_STATUS, lambda s: s.has("status") and s.meeting and s.yes_no),
     (
         Intent.MEETINGS,
-        lambda s: s.meeting and s.has("which_meetings", "how_many_meetings", "exists", "all") and not s.party_named,
+        lambda s: (
+            s.meeting
+            and s.has("which_meetings", "how_many_meetings", "exists", "all")
+            and not s.party_named
+        ),
     ),
     (Intent.DATE, lambda s: s.has("when") and (s.meeting or s.follow)),
     (
         Intent.APPEARANCES,
-        lambda s: s.person and (s.series or s.has("series")) and not s.place and not s.has("whatis"),
+        lambda s: (
+            s.person
+            and (s.series or s.has("series"))
+            and not s.place
+            and not s.has("whatis")
+        ),
     ),
     (Intent.ATTENDANCE, lambda s: (s.person or s.office) and (s.place or s.letter)),
-    (Intent.OVERVIEW, lambda s: (s.place or s.letter) and not s.has("series_start", "elected", "how_many", "members", "whose")),
+    (
+        Intent.OVERVIEW,
+        lambda s: (
+            (s.place or s.letter)
+            and not s.has("series_start", "elected", "how_many", "members", "whose")
+        ),
+    ),
     (Intent.PERSON, lambda s: s.person and not s.meeting),
     (Intent.MEETINGS, lambda s: s.dated and (s.meeting or s.follow)),
-    (Intent.SERIES, lambda s: s.series and not s.has("first", "last", "previous", "following")),
-    (Intent.OVERVIEW, lambda s: s.meeting and not s.has("series_start", "elected", "members", "whose")),
+    (
+        Intent.SERIES,
+        lambda s: s.series and not s.has("first", "last", "previous", "following"),
+    ),
+    (
+        Intent.OVERVIEW,
+        lambda s: (
+            s.meeting and not s.has("series_start", "elected", "members", "whose")
+        ),
+    ),
     (Intent.TOPIC_INFO, lambda s: s.topic),
     (Intent.KNOWLEDGE, lambda s: s.entry),
     (Intent.ORGANIZATION, lambda s: s.organization),

@@ -9,9 +9,13 @@ from ..index import Index
 from ..vocabulary import vocabulary
 
 _AMBIGUOUS = frozenset(
-    "was war in an so die also bin am man des still name form host us all alle not hat mit her first rest "
-    "state stand art bot top links rat fall wer so no hi hey ok du".split()
-)
+    {
+        "was", "war", "in", "an", "so", "die", "also", "bin", "am", "man", "des",
+        "still", "name", "form", "host", "us", "all", "alle", "not", "hat", "mit",
+        "her", "first", "rest", "state", "stand", "art", "bot", "top", "links", "rat",
+        "fall", "wer", "no", "hi", "hey", "ok", "du",
+    }
+)  # fmt: skip
 
 
 @cache
@@ -19,7 +23,9 @@ def _cues(language: str) -> frozenset[str]:
     """Words that only this language's vocabulary knows."""
     own, other = vocabulary(language), vocabulary("de" if language == "en" else "en")
     words = own.filler | {word for word in own.forms if word.isalpha()}
-    return frozenset(w for w in words if w not in _AMBIGUOUS and not other.known(w) and len(w) > 1)
+    return frozenset(
+        w for w in words if w not in _AMBIGUOUS and not other.known(w) and len(w) > 1
+    )
 
 
 def language_of(cleaned: str, chat: str | None, index: Index) -> str:

@@ -11,7 +11,8 @@ from datetime import date
 from ..dates import DatePhrase, month_range
 from ..dialogue import MeetingReference
 from ..vocabulary import vocabulary
-from .reading import Mention, Reading
+from .mentions import Mention
+from .reading import Reading
 
 _LETTER = ("Brief",)
 _MEETING_WORDS = ("meeting", "letter", "series")
@@ -27,13 +28,25 @@ def meeting_reference(reading: Reading, *, topical: bool) -> MeetingReference:
         topical: True if a word that names both a topic and a meeting is a topic here.
     """
     first, last, month, day, impossible = _times(reading)
-    series = next((ids for m in reading.named("series") for ids in [m.ids["series"]]), None)
+    series = next(
+        (ids for m in reading.named("series") for ids in [m.ids["series"]]), None
+    )
     ids = _keywords(reading, topical=topical)
     kinds = _LETTER if reading.has("letter") else ()
     form = _form(reading)
     ordinal, position = _order(reading)
     people = _companions(reading)
-    named = bool(ids or first or month or impossible or kinds or form or ordinal or position or people)
+    named = bool(
+        ids
+        or first
+        or month
+        or impossible
+        or kinds
+        or form
+        or ordinal
+        or position
+        or people
+    )
     return MeetingReference(
         ids=ids,
         first=first,
@@ -66,7 +79,9 @@ def _times(
         return joined
     best = min(
         possible,
-        key=lambda t: ((t.last - t.first).days if t.first and t.last else 5 if t.day else 40),
+        key=lambda t: (
+            (t.last - t.first).days if t.first and t.last else 5 if t.day else 40
+        ),
     )
     return best.first, best.last, best.month, best.day, False
 
@@ -75,7 +90,11 @@ def _with_year(
     times: list[DatePhrase],
 ) -> tuple[date, date, None, None, bool] | None:
     """A day or month without its year beside a year: "im Juni letzten Jahres"."""
-    years = {t.first.year for t in times if t.first and t.last and (t.last - t.first).days in (364, 365)}
+    years = {
+        t.first.year
+        for t in times
+        if t.first and t.last and (t.last - t.first).days in (364, 365)
+    }
     bare = next((t for t in times if t.month and t.first is None), None)
     if bare is None or bare.month is None or len(years) != 1:
         return None
@@ -90,7 +109,10 @@ def _keywords(reading: Reading, *, topical: bool) -> tuple[str, ...] | None:
     groups = [
         m.ids["meeting"]
         for m in reading.named("meeting")
-        if not ({"organization", "person", "series"} & m.ids.keys() and not _located(reading, m))
+        if not (
+            {"organization", "person", "series"} & m.ids.keys()
+            and not _located(reading, m)
+        )
         and not ("topic" in m.ids and topical)
         and not ("entry" in m.ids and topical)
     ]
@@ -111,14 +133,16 @@ def _form(reading: Reading) -> str | None:
 
 
 def _order(reading: Reading) -> tuple[int | None, str | None]:
-    """"The second meeting" as 2, "the last one" as ``last``."""
+    """ "The second meeting" as 2, "the last one" as ``last``."""
     ordinal = _ordinal(reading)
     if ordinal:
         return ordinal, None
     for position in ("second_last", "previous", "following", "last", "next", "first"):
         inside = _inside(reading, "meeting") | _inside(reading, "topic") | reading.dated
         inside |= {h.start for h in reading.hits if h.concept in ("next_step", "order")}
-        hits = [h for h in reading.hits if h.concept == position and h.start not in inside]
+        hits = [
+            h for h in reading.hits if h.concept == position and h.start not in inside
+        ]
         if any(_of_a_meeting(reading, hit.end) for hit in hits):
             return None, position
     return None, None
@@ -127,7 +151,9 @@ def _order(reading: Reading) -> tuple[int | None, str | None]:
 def _ordinal(reading: Reading) -> int | None:
     module = vocabulary(reading.language).module
     for n, word in enumerate(reading.words):
-        if n in reading.dated or n in _inside(reading, "meeting") | _inside(reading, "topic"):
+        if n in reading.dated or n in _inside(reading, "meeting") | _inside(
+            reading, "topic"
+        ):
             continue
         number = next(
             (
@@ -169,12 +195,22 @@ def _companions(reading: Reading) -> tuple[str, ...]:
         lead = mention.start - 1
         while lead > 0 and (
             reading.words[lead] in ("und", "and", "herrn", "frau")
-            or any(m.start <= lead < m.end and "person" in m.ids for m in reading.mentions)
+            or any(
+                m.start <= lead < m.end and "person" in m.ids for m in reading.mentions
+            )
         ):
             lead -= 1
-        if reading.words[max(lead, 0)] not in ("mit", "with", "zwischen", "between", "von"):
+        if reading.words[max(lead, 0)] not in (
+            "mit",
+            "with",
+            "zwischen",
+            "between",
+            "von",
+        ):
             continue
-        if {lead - 1, lead - 2, lead - 3} & meeting_words or reading.words[max(lead - 1, 0)] == "das":
+        if {lead - 1, lead - 2, lead - 3} & meeting_words or reading.words[
+            max(lead - 1, 0)
+        ] == "das":
             found.extend(mention.ids["person"])
     return tuple(found)
 
@@ -182,9 +218,19 @@ def _companions(reading: Reading) -> tuple[str, ...]:
 def _plural(reading: Reading) -> bool:
     """Whether several meetings are asked for by the number of the noun."""
     return any(
-        word in ("treffen", "sitzungen", "termine", "gesprache", "runden", "meetings", "sessions")
+        word
+        in (
+            "treffen",
+            "sitzungen",
+            "termine",
+            "gesprache",
+            "runden",
+            "meetings",
+            "sessions",
+        )
         and n > 0
-        and reading.words[n - 1] in ("alle", "die", "welche", "all", "which", "the", "viele", "many")
+        and reading.words[n - 1]
+        in ("alle", "die", "welche", "all", "which", "the", "viele", "many")
         and reading.has("which", "how_many", "all", "exists")
         for n, word in enumerate(reading.words)
     )
@@ -192,4 +238,6 @@ def _plural(reading: Reading) -> bool:
 
 def groups(mentions: Iterable[Mention], kind: str) -> tuple[tuple[str, ...], ...]:
     """The identifiers of each mention of a kind, without repetition."""
-    return tuple(dict.fromkeys(mention.ids[kind] for mention in mentions if kind in mention.ids))
+    return tuple(
+        dict.fromkeys(mention.ids[kind] for mention in mentions if kind in mention.ids)
+    )

@@ -5,19 +5,45 @@ from __future__ import annotations
 from ..vocabulary import vocabulary
 from .reading import Reading
 
-_ORDER = ("help", "privacy", "identity", "language", "why_this", "reset", "thanks", "bye", "how_are_you", "greeting", "affirm")  # fmt: skip
-_ALONE = frozenset({"talk:help", "talk:privacy", "talk:identity", "talk:language", "talk:reset", "talk:why_this"})
-_COURTESY = frozenset({"talk:greeting", "talk:thanks", "talk:bye", "talk:how_are_you", "talk:affirm"})
+_ORDER = (
+    "help",
+    "privacy",
+    "identity",
+    "language",
+    "why_this",
+    "reset",
+    "thanks",
+    "bye",
+    "how_are_you",
+    "greeting",
+    "affirm",
+)
+_ALONE = frozenset(
+    {
+        "talk:help", "talk:privacy", "talk:identity", "talk:language", "talk:reset",
+        "talk:why_this",
+    }
+)  # fmt: skip
+_COURTESY = frozenset(
+    {"talk:greeting", "talk:thanks", "talk:bye", "talk:how_are_you", "talk:affirm"}
+)
 
 
 def refused(reading: Reading) -> str | None:
     """``command`` or ``opinion`` if the bot must not follow, else None."""
     if reading.has("command"):
         return "command"
-    advice = reading.words[:1] and reading.words[0] in vocabulary(reading.language).module.ADVICE.split()
+    advice = (
+        reading.words[:1]
+        and reading.words[0] in vocabulary(reading.language).module.ADVICE.split()
+    )
     if reading.has("judgement") or advice:
         return "opinion"
-    if reading.has("opinion") and not reading.has("say") and not reading.has("verbatim"):
+    if (
+        reading.has("opinion")
+        and not reading.has("say")
+        and not reading.has("verbatim")
+    ):
         return "opinion"
     return None
 
@@ -36,9 +62,7 @@ def small_talk(cleaned: str, reading: Reading) -> str | None:
     strong = [kind for kind in kinds if f"talk:{kind}" in _ALONE]
     if strong and len(reading.leftovers) <= 1:
         return strong[0]
-    spoken = {
-        n for hit in reading.hits if hit.concept in _COURTESY for n in hit.words
-    }
+    spoken = {n for hit in reading.hits if hit.concept in _COURTESY for n in hit.words}
     substance = {
         hit.concept
         for hit in reading.hits
@@ -50,4 +74,9 @@ def small_talk(cleaned: str, reading: Reading) -> str | None:
     return kinds[0]
 
 
-_HARMLESS = frozenset("it he she they also and or there that_meeting then how what who still more not all today".split())
+_HARMLESS = frozenset(
+    {
+        "it", "he", "she", "they", "also", "and", "or", "there", "that_meeting", "then",
+        "how", "what", "who", "still", "more", "not", "all", "today",
+    }
+)  # fmt: skip

@@ -1,8 +1,8 @@
-"""The words by which questions show what they want, one module for each language.
+"""The words by which questions show what they want, one package for each language.
 
 A vocabulary is data: concepts with their words, filler words that carry no topic,
 short forms of offices, names of forms. `Vocabulary` matches it against folded
-tokens. A further language is one more module of the same names.
+tokens. A further language is one more package of the same names.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from importlib import import_module
 from types import ModuleType
 
 from ..text import fold
@@ -41,7 +42,9 @@ class _Words:
         self.stems: dict[str, list[str]] = {}
 
     def add(self, word: str, concept: str) -> None:
-        table, word = (self.stems, word[:-1]) if word.endswith("*") else (self.exact, word)
+        table, word = (
+            (self.stems, word[:-1]) if word.endswith("*") else (self.exact, word)
+        )
         table.setdefault(word, []).append(concept)
 
     def concepts(self, word: str) -> Iterator[str]:
@@ -54,6 +57,7 @@ class Vocabulary:
     """One language's words, ready to be matched.
 
     Attributes:
+        module: The package of the language, for its tables.
         filler: Folded words that carry no topic.
         forms: Every spelled-out word of the vocabulary, for correcting typos.
     """
@@ -64,8 +68,13 @@ class Vocabulary:
         self._words = _Words()
         self._phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self._plain = {fold(word) for word in _listed(module)}
-        self.forms: set[str] = {word for word in self.filler | self._plain if len(word) > 3}
-        groups = {**module.CONCEPTS, **{f"talk:{k}": v for k, v in module.SMALLTALK.items()}}
+        self.forms: set[str] = {
+            word for word in self.filler | self._plain if len(word) > 3
+        }
+        groups = {
+            **module.CONCEPTS,
+            **{f"talk:{k}": v for k, v in module.SMALLTALK.items()},
+        }
         groups["opinion"] = module.OPINION
         groups["command"] = module.COMMANDS
         groups["judgement"] = module.JUDGEMENT
@@ -77,7 +86,9 @@ class Vocabulary:
         if not words:
             return
         words = tuple(word if word == ".." else fold(word) for word in words)
-        self.forms.update(w.rstrip("*") for w in words if len(w.rstrip("*")) > 3 and w[0] != "/")
+        self.forms.update(
+            w.rstrip("*") for w in words if len(w.rstrip("*")) > 3 and w[0] != "/"
+        )
         if len(words) == 1:
             self._words.add(words[0], concept)
         else:
@@ -147,6 +158,4 @@ def _phrase_words(
 @cache
 def vocabulary(language: str) -> Vocabulary:
     """The vocabulary of *language*, ``de`` or ``en``."""
-    from importlib import import_module
-
     return Vocabulary(import_module(f".{language}", __name__))

@@ -19,8 +19,8 @@ from telegram.error import InvalidToken, TelegramError
 from telegram.ext import AIORateLimiter, Application
 from telegram.warnings import PTBDeprecationWarning
 
+from ... import phrases
 from ...errors import TokenError
-from . import wording
 from .connections import Connections
 from .conversation import Assistant, Conversation
 from .delivery import patiently
@@ -73,7 +73,7 @@ def run(
     """
     token = settings.token.strip()
     if not token:
-        raise TokenError(wording.TOKEN_MISSING)
+        raise TokenError(phrases.of("de").TOKEN_MISSING)
     protect_logs(token)
     # Creating `RetryAfter` warns of its own attribute; `delivery.seconds` takes both.
     warnings.filterwarnings("ignore", "(?s).*`retry_after`", PTBDeprecationWarning)
@@ -81,7 +81,7 @@ def run(
         asyncio.run(_serve(_application(token, settings.api_url), assistant, now))
     except InvalidToken:
         # The library's text and traceback quote the token.
-        raise TokenError(wording.TOKEN_REFUSED) from None
+        raise TokenError(phrases.of("de").TOKEN_REFUSED) from None
     return 0
 
 
@@ -150,7 +150,8 @@ async def _connect(application: _App) -> None:
 
 async def _show_menu(application: _App) -> None:
     """Fill the command menu; the bot works without."""
-    for language, entries in wording.MENU.items():
+    for language in ("de", "en"):
+        entries = phrases.of(language).MENU
         commands = [BotCommand(name, description) for name, description in entries]
         code = None if language == "de" else language
         show = partial(application.bot.set_my_commands, commands, language_code=code)

@@ -20,9 +20,10 @@ from telegram.ext import (
     filters,
 )
 
+from ... import phrases
 from ...dialogue import Answer, Context
 from ...render import telegram as render
-from . import addressing, buttons, delivery, wording
+from . import addressing, buttons, delivery
 from .addressing import Place
 from .bounded import Bounded
 
@@ -99,7 +100,7 @@ class Conversation:
             if album:
                 self._albums.put(album, True)
             await delivery.send(
-                context.bot, place, [wording.TEXT_ONLY.variant(self._language(place))]
+                context.bot, place, [phrases.of(self._language(place)).TEXT_ONLY]
             )
 
     async def _button(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
@@ -110,7 +111,7 @@ class Conversation:
         notice = None
         if not question:
             language = addressing.language(query.from_user)
-            notice = wording.BUTTON_EXPIRED.variant(language)
+            notice = phrases.of(language).BUTTON_EXPIRED
         # Too late to stop the waiting sign is not too late to answer.
         with suppress(TelegramError):
             await delivery.patiently(partial(query.answer, notice))
@@ -153,5 +154,5 @@ class Conversation:
         if place:
             with suppress(TelegramError):
                 await delivery.send(
-                    context.bot, place, [wording.FAILED.variant(self._language(place))]
+                    context.bot, place, [phrases.of(self._language(place)).FAILED]
                 )

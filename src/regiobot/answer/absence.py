@@ -1,0 +1,82 @@
+"""Who was not there, as far as a source says so."""
+
+from __future__ import annotations
+
+from ..dialogue import Items
+from ..model import Completeness, Meeting, ParticipationKind
+from .drafts import MANY, joined, sources_of
+from .scene import Draft, Scene
+from .selection import selected
+
+
+def absentees(scene: Scene) -> Draft:
+    """Who is recorded as absent; an open list allows no more."""
+    say = scene.say
+    reference = scene.query.meeting
+    if not reference.given:
+        recorded = [
+            m
+            for m in scene.facts.meetings
+            if m.roster(ParticipationKind.EXCUSED)
+            or m.roster(ParticipationKind.UNEXCUSED)
+        ]
+        if not recorded:
+            return scene.missing(say.ABSENT_ANY)
+        if scene.has("which_meetings", "all") or scene.query.kinds:
+            return scene.missing(say.ABSENT_ANY)
+        return _absent_at(scene, recorded[-1])
+    if not scene.facts.meetings:
+        return scene.missing(say.NO_MEETING_AT_ALL)
+    return joined([_absent_at(scene, m) for m in scene.facts.meetings[:MANY]])
+
+
+def _absent_at(scene: Scene, meeting: Meeting) -> Draft:
+    say, naming = scene.say, scene.naming(meeting)
+    kinds = [ParticipationKind.EXCUSED, ParticipationKind.UNEXCUSED]
+    if scene.has("unexcused"):
+        kinds = [ParticipationKind.UNEXCUSED]
+    elif scene.has("excused"):
+        kinds = [ParticipationKind.EXCUSED]
+    rows = [(k, one) for k in kinds for one in selected(scene, meeting, k)]
+    if rows:
+        label = {
+            ParticipationKind.EXCUSED: say.EXCUSED,
+            ParticipationKind.UNEXCUSED: say.UNEXCUSED,
+        }
+        lines = [f"{scene.participant(one, meeting)} – {label[k]}" for k, one in rows]
+        return scene.answered(
+            say.ABSENT_LIST.format(meeting=naming),
+            Items(items=tuple(lines)),
+            scene.provisional(meeting),
+            sources=sources_of([one for _, one in rows], meeting),
+            meetings=(meeting.id,),
+        )
+    absent = _invited_but_absent(scene, meeting)
+    roster = meeting.roster(ParticipationKind.PRESENT)
+    complete = roster is not None and roster.completeness is Completeness.COMPLETE
+    if complete and absent:
+        return scene.answered(
+            say.INVITED_NOT_PRESENT.format(meeting=naming),
+            Items(items=absent),
+            sources=meeting.sources[:1],
+            meetings=(meeting.id,),
+        )
+    text = say.ABSENT_NONE if complete else say.ABSENT_OPEN
+    return scene.missing(text.format(meeting=naming), meetings=(meeting.id,))
+
+
+def _invited_but_absent(scene: Scene, meeting: Meeting) -> tuple[str, ...]:
+    asked, came = (
+        meeting.roster(ParticipationKind.INVITED),
+        meeting.roster(ParticipationKind.PRESENT),
+    )
+    if asked is None or came is None:
+        return ()
+    people = {one.person for one in came.participations if one.person}
+    bodies = {b for one in came.participations for b in scene.bodies(one, meeting)}
+    return tuple(
+        scene.participant(one, meeting)
+        for one in asked.participations
+        if (one.person and one.person not in people)
+        or (not one.person and one.organization and one.organization not in bodies)
+    )

@@ -1,0 +1,104 @@
+"""At which meetings somebody was named."""
+
+from __future__ import annotations
+
+from ..dialogue import Items
+from ..model import Meeting, Participation, ParticipationKind
+from .scene import Draft, Scene
+
+
+def appearances(scene: Scene) -> Draft:
+    """At which meetings somebody was named, and how often."""
+    say = scene.say
+    if (
+        any(len(group) > 1 for group in scene.facts.people)
+        and len(scene.facts.people) == 1
+    ):
+        rows = [
+            one
+            for _, one in scene.facts.participations
+            if one.kind is ParticipationKind.PRESENT
+        ]
+        if not rows:
+            return _each_person(scene)
+    series = scene.query.meeting.series
+    pairs = [
+        (m, one)
+        for m, one in scene.facts.participations
+        if (not scene.query.meeting.dated or m in scene.facts.meetings)
+        and _all_there(scene, m)
+    ]
+    present = tuple(
+        dict.fromkeys(m.id for m, one in pairs if one.kind is ParticipationKind.PRESENT)
+    )
+    meetings = [scene.directory.meeting(i) for i in present]
+    of_row = [m for m in meetings if series is None or m.series == series]
+    rest = [] if series else [m for m in meetings if m not in of_row]
+    who = scene.party_named() or say.NOBODY
+    other = _besides(scene, pairs)
+    if not of_row and not rest:
+        return scene.missing(
+            say.NO_APPEARANCE.format(who=who),
+            *([say.BESIDES, other] if other else []),
+            say.APPEARANCE_NOTE,
+            people=tuple(p.id for p in scene.people),
+        )
+    count = scene.count(len(of_row), say.MEETINGS_ONE, say.MEETINGS_MANY)
+    lines = [_appearance_line(scene, m, pairs) for m in of_row + rest]
+    return scene.answered(
+        say.APPEARS.format(who=who, count=count),
+        Items(items=tuple(lines)),
+        *([say.BESIDES, other] if other else []),
+        say.APPEARANCE_NOTE,
+        sources=tuple(dict.fromkeys(s for m in of_row + rest for s in m.sources[:1])),
+        meetings=tuple(m.id for m in of_row + rest),
+        people=tuple(p.id for p in scene.people),
+    )
+
+
+def _all_there(scene: Scene, meeting: Meeting) -> bool:
+    """With several people named, whether all of them were named for the meeting."""
+    if len(scene.facts.people) < 2:
+        return True
+    roster = meeting.roster(ParticipationKind.PRESENT)
+    present = {one.person for one in (roster.participations if roster else ())}
+    return all({p.id for p in group} & present for group in scene.facts.people)
+
+
+def _appearance_line(
+    scene: Scene, meeting: Meeting, pairs: list[tuple[Meeting, Participation]]
+) -> str:
+    own = [
+        one
+        for m, one in pairs
+        if m.id == meeting.id and one.kind is ParticipationKind.PRESENT
+    ]
+    return f"{scene.naming(meeting)}: {'; '.join(scene.participant(one, meeting) for one in own)}"
+
+
+def _besides(scene: Scene, pairs: list[tuple[Meeting, Participation]]) -> Items | None:
+    lines = [
+        f"{scene.naming(m)}: {scene.participant(one, m)}, {scene.say.AS_KIND[one.kind.value]}"
+        for m, one in pairs
+        if one.kind is not ParticipationKind.PRESENT
+    ]
+    return Items(items=tuple(dict.fromkeys(lines))) if lines else None
+
+
+def _each_person(scene: Scene) -> Draft:
+    people = [p for p in scene.people]
+    lines = [_person_line(scene, p.id) for p in people]
+    return scene.clarify(
+        scene.say.WHICH_PERSON,
+        lines,
+        people=tuple(p.id for p in people),
+        suggestions=tuple(scene.say.ASK_PERSON.format(person=p.name) for p in people),
+    )
+
+
+def _person_line(scene: Scene, id_: str) -> str:
+    person = scene.directory.person(id_)
+    held = person.memberships[:1]
+    return (
+        f"{scene.person(id_)}, {scene.office(held[0])}" if held else scene.person(id_)
+    )

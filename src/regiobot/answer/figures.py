@@ -1,0 +1,111 @@
+"""Numbers, with what they count."""
+
+from __future__ import annotations
+
+from .. import text
+from ..dialogue import Items, Status
+from ..model import Figure, Meeting
+from .lines import figure_line
+from .scene import Draft, Scene
+from .words import holds, holds_all
+
+
+def figures(scene: Scene) -> Draft:
+    """Numbers with what they count and the year they are for."""
+    rows = _wanted_figures(scene)
+    if not rows and "unanchored" in scene.query.flags:
+        return Draft(
+            status=Status.NOT_UNDERSTOOD,
+            blocks=scene.answered(scene.say.NOT_UNDERSTOOD).blocks,
+        )
+    if not rows:
+        return scene.missing(scene.say.NO_FIGURES)
+    lines = tuple(figure_line(scene, f) for _, f in rows)
+    return scene.answered(
+        Items(items=lines) if len(lines) > 1 else lines[0],
+        sources=tuple(
+            dict.fromkeys(i for m, f in rows for i in (f.sources or m.sources[:1]))
+        ),
+        meetings=tuple(dict.fromkeys(m.id for m, _ in rows)),
+    )
+
+
+def _wanted_figures(scene: Scene) -> list[tuple[Meeting, Figure]]:
+    """Figures that hold the words, numbers, years and topics of the question."""
+    words, numbers = scene.query.words, set(scene.query.numbers)
+    kept = []
+    names = [o.name.split(" (")[0] for g in scene.facts.organizations for o in g[:1]]
+    on_topic = [f for _, f in scene.facts.figures if _on_topic(scene, f)]
+    for meeting, figure in scene.facts.figures:
+        held = f"{figure.claim} {figure.subject.de} {figure.year or ''}"
+        aliases = " ".join(
+            f"{scene.topic(t)} {' '.join(scene.directory.topic(t).aliases)}"
+            for t in figure.topics
+        )
+        if on_topic and figure not in on_topic:
+            continue
+        if scene.query.topics and not on_topic and not _otherwise_meant(scene, held):
+            continue
+        if names and not any(name in held for name in names):
+            continue
+        if not all(number in held.replace(".", "") for number in numbers):
+            continue
+        if not holds_all(f"{held} {aliases}", words):
+            continue
+        if scene.query.on and str(scene.query.on[0].year) not in held:
+            continue
+        kept.append((meeting, figure))
+    return _most_specific(scene, kept)
+
+
+def _otherwise_meant(scene: Scene, held: str) -> bool:
+    """Whether a number fits by its year and another word, where no number is on the topic."""
+    year = scene.query.on and str(scene.query.on[0].year) in held
+    named = {
+        w.key
+        for t in scene.facts.topics
+        for n in (t.name, *t.aliases)
+        for w in text.tokens(n)
+    }
+    others = [w for w in scene.query.content if w not in named]
+    return bool(year) and any(holds(held, word) for word in others)
+
+
+def _on_topic(scene: Scene, figure: Figure) -> bool:
+    """Whether a number belongs to a topic of the question, by its list or its words."""
+    wanted = set(scene.query.topics)
+    if wanted & set(figure.topics):
+        return True
+    spellings = [n for t in scene.facts.topics for n in (t.name, *t.aliases)]
+    return any(
+        all(holds(figure.subject.de, w.key) for w in text.tokens(n)) for n in spellings
+    )
+
+
+_UNITS = (
+    ("prozent", "rozent"),
+    ("%", "rozent"),
+    ("euro", "uro"),
+    ("kostet", "uro"),
+    ("teuer", "uro"),
+)
+
+
+def _most_specific(
+    scene: Scene, rows: list[tuple[Meeting, Figure]]
+) -> list[tuple[Meeting, Figure]]:
+    """Only numbers of the unit asked for; with a forecast asked for, only forecasts."""
+    asked = text.fold(scene.query.text)
+    for word, mark in _UNITS:
+        if word in asked:
+            rows = [
+                r
+                for r in rows
+                if mark in f"{r[1].claim} {r[1].subject.de}"
+                or ("%" in r[1].claim and mark == "rozent")
+            ]
+    if "prognos" in asked or "forecast" in asked:
+        rows = [
+            r for r in rows if "rognos" in f"{r[1].claim} {r[1].subject.de}"
+        ] or rows
+    return rows

@@ -1,0 +1,134 @@
+"""Rows of meetings: which there were, and which comes next."""
+
+from __future__ import annotations
+
+from ..dialogue import Block, Items
+from ..model import Meeting, MeetingStatus
+from .overview import no_meeting, overview
+from .scene import Draft, Scene
+from .state import replacement
+
+_LISTED = 12  # meetings named in one answer
+
+
+def meetings(scene: Scene) -> Draft:
+    """Which meetings there were, and how many."""
+    say = scene.say
+    found = scene.facts.meetings
+    if scene.query.topics:
+        about = {m.id for m, _ in scene.facts.agenda}
+        found = tuple(m for m in found if m.id in about) if about else found
+    off = (MeetingStatus.CANCELLED, MeetingStatus.POSTPONED)
+    if scene.has("not", "cancelled", "postponed") and any(
+        m.status in off for m in found
+    ):
+        found = tuple(m for m in found if m.status in off)
+    elif scene.has("planned") and not scene.has("exists"):
+        found = tuple(m for m in found if m.status is MeetingStatus.PLANNED)
+    elif not scene.query.meeting.dated:
+        found = (
+            tuple(
+                m
+                for m in found
+                if m.status in (MeetingStatus.HELD, MeetingStatus.PUBLISHED)
+            )
+            or found
+        )
+    if scene.has("dated_only"):
+        found = tuple(m for m in found if m.start)
+    if not found:
+        return no_meeting(scene)
+    if len(found) == 1 and not scene.has(
+        "which_meetings", "how_many_meetings", "exists", "all"
+    ):
+        return overview(scene)
+    count = scene.count(len(found), say.MEETINGS_ONE, say.MEETINGS_MANY)
+    lead = (say.MEETINGS_SINGLE if len(found) == 1 else say.MEETINGS).format(n=count)
+    lines = tuple(_row(scene, m) for m in found[-_LISTED:])
+    return scene.answered(
+        lead,
+        Items(items=lines),
+        sources=tuple(
+            dict.fromkeys(s for m in found[-_LISTED:] for s in m.sources[:1])
+        ),
+        meetings=tuple(m.id for m in found),
+    )
+
+
+def _row(scene: Scene, meeting: Meeting) -> str:
+    standard = scene.directory.profile.standard_series
+    line = scene.naming(meeting)
+    if (
+        standard
+        and meeting.series != standard
+        and meeting.series is None
+        and scene.query.meeting.dated
+    ):
+        series = scene.directory.series(standard).name
+        line = f"{line}, {scene.say.RELATED.format(series=series)}"
+    return line
+
+
+def next_meeting(scene: Scene) -> Draft:
+    """The next planned meeting; one that was called off is named as such."""
+    say = scene.say
+    planned = [m for m in scene.facts.meetings if m.status is MeetingStatus.PLANNED]
+    off = [
+        m
+        for m in scene.facts.meetings
+        if m.status in (MeetingStatus.CANCELLED, MeetingStatus.POSTPONED)
+    ]
+    lines: list[Block | str] = []
+    for meeting in off:
+        note = (
+            meeting.status_note.variant(scene.language) if meeting.status_note else ""
+        )
+        lines.append(
+            " ".join(
+                p
+                for p in (
+                    f"{scene.naming(meeting)}.",
+                    note,
+                    replacement(scene, meeting),
+                )
+                if p
+            )
+        )
+    if not planned:
+        if off:
+            return scene.answered(
+                *lines,
+                say.NO_NEXT,
+                sources=off[0].sources[:1],
+                meetings=tuple(m.id for m in off),
+            )
+        return scene.missing(say.NO_NEXT)
+    first = planned[0]
+    blocks: list[Block | str] = [
+        say.NEXT.format(meeting=scene.naming(first)),
+        *_planned_facts(scene, first),
+    ]
+    if len(planned) > 1 and scene.has("all", "which_meetings", "how_many"):
+        blocks += [
+            say.NEXT_MORE,
+            Items(items=tuple(scene.naming(m) for m in planned[1:_LISTED])),
+        ]
+    return scene.answered(
+        *blocks, *lines, sources=first.sources[:1], meetings=(first.id,)
+    )
+
+
+def _planned_facts(scene: Scene, meeting: Meeting) -> list[str]:
+    say = scene.say
+    lines = []
+    if meeting.time:
+        lines.append(say.OVERVIEW_TIME.format(time=meeting.time))
+    if meeting.location:
+        lines.append(
+            say.OVERVIEW_PLACE.format(place=meeting.location.variant(scene.language))
+        )
+    if meeting.form:
+        lines.append(say.OVERVIEW_FORM.format(form=meeting.form))
+    if meeting.status_note:
+        lines.append(meeting.status_note.variant(scene.language))
+    return [" ".join(lines)] if lines else []

@@ -1,0 +1,151 @@
+"""What came out: decisions, agreements, demands, next steps."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from .. import text
+from ..dialogue import Block
+from ..model import Meeting, Outcome
+from .drafts import MANY, joined, which_meeting
+from .lines import outcome_blocks
+from .scene import Draft, Scene, disputed, future
+from .topics import topic_info
+from .words import PARTICIPLE, holds_all
+
+_OUTCOME_KINDS = {
+    "decision": "Beschluss",
+    "agreement": "Vereinbarung",
+    "demand": "Forderung",
+    "next_step": "nächster Schritt",
+}
+
+
+def outcomes(scene: Scene) -> Draft:
+    """Decisions, agreements, demands and next steps."""
+    say = scene.say
+    reference = scene.query.meeting
+    meetings = scene.facts.meetings
+    named = reference.given
+    if not named and scene.query.topics:
+        return _outcomes_on(scene)
+    if not meetings:
+        return scene.missing(say.NO_MEETING_AT_ALL)
+    if not named:
+        meetings = tuple(m for m in meetings if m.outcomes)[-1:] or meetings[-1:]
+    if len(meetings) > MANY:
+        with_outcomes = tuple(m for m in meetings if m.outcomes)
+        meetings = with_outcomes or meetings
+        if len(meetings) > MANY:
+            return which_meeting(scene, meetings)
+    drafts = [_outcomes_of(scene, m) for m in meetings]
+    return joined([d for d in drafts if d.answered] or drafts[-1:])
+
+
+def _outcomes_on(scene: Scene) -> Draft:
+    """What came out on a topic, at whichever meeting; else what is known of the topic."""
+    rows = [
+        (m, o)
+        for m, o in scene.facts.outcomes
+        if holds_all(f"{o.text.de} {o.kind or ''}", scene.query.words)
+    ]
+    if rows:
+        meetings = dict.fromkeys(m for m, _ in rows)
+        return joined(
+            [_told_outcomes(scene, m, [o for x, o in rows if x == m]) for m in meetings]
+        )
+    if scene.query.words or not scene.facts.agenda:
+        return scene.missing(scene.say.NOTHING_RECORDED, topics=scene.query.topics)
+    about = topic_info(scene)
+    readings = _readings_on(scene)
+    if readings:
+        return replace(about, blocks=(*scene.answered(*readings).blocks, *about.blocks))
+    lead = scene.missing(
+        scene.say.NO_OUTCOME_ON.format(
+            topic=scene.listed(t.name for t in scene.facts.topics)
+        )
+    )
+    return replace(about, status=lead.status, blocks=(*lead.blocks, *about.blocks))
+
+
+def _readings_on(scene: Scene) -> list[Block | str]:
+    """What the sources dispute about the outcomes of the meetings that had the topic."""
+    meetings = tuple(dict.fromkeys(m for m, _ in scene.facts.agenda))
+    fields = [
+        (m, d.field)
+        for m in meetings
+        for d in m.disputes
+        if d.field.startswith(("ergebnis", "beschl"))
+    ]
+    return [b for m, f in dict.fromkeys(fields) for b in disputed(scene, m, f)]
+
+
+def _outcomes_of(scene: Scene, meeting: Meeting) -> Draft:
+    say, naming = scene.say, scene.naming(meeting)
+    if future(meeting, scene.today):
+        return scene.missing(
+            say.FUTURE_OUTCOME.format(meeting=naming), meetings=(meeting.id,)
+        )
+    rows = list(meeting.outcomes)
+    if scene.query.topics and not _titled_so(scene, meeting):
+        rows = [o for o in rows if set(o.topics) & set(scene.query.topics)]
+    if scene.query.words:
+        rows = [o for o in rows if holds_all(o.text.de, scene.query.words)]
+    if scene.has("deadline"):
+        rows = [o for o in rows if o.due] or rows
+    wanted = [
+        _OUTCOME_KINDS[f]
+        for f in ("demand", "next_step", "decision", "agreement")
+        if scene.has(f)
+    ]
+    if wanted:
+        narrowed = [o for o in rows if o.kind in wanted]
+        strict = scene.has("demand") or scene.has("next_step")
+        rows = narrowed or ([] if strict and not scene.has("outcome") else rows)
+    if not rows:
+        return scene.missing(
+            say.NO_OUTCOMES.format(meeting=naming), meetings=(meeting.id,)
+        )
+    return _told_outcomes(scene, meeting, rows)
+
+
+def _titled_so(scene: Scene, meeting: Meeting) -> bool:
+    """Whether the topic named only says which meeting is meant: "der Brief zur Bahn"."""
+    about = f"{meeting.title.de} {' '.join(meeting.keywords)}"
+    return any(
+        text.key(n) in text.key(about)
+        for t in scene.facts.topics
+        for n in (t.name, *t.aliases)
+        if len(n) > PARTICIPLE
+    )
+
+
+def _told_outcomes(scene: Scene, meeting: Meeting, rows: list[Outcome]) -> Draft:
+    say = scene.say
+    lead = [say.OUTCOMES.format(meeting=scene.naming(meeting))]
+    if scene.has("deadline") and not any(o.due for o in rows):
+        return scene.missing(
+            say.NO_DUE,
+            *lead,
+            *outcome_blocks(scene, tuple(rows)),
+            meetings=(meeting.id,),
+        )
+    if scene.has("implemented") and not any(
+        o.implemented in ("ja", "nein") for o in rows
+    ):
+        return scene.missing(
+            say.NO_IMPLEMENTED,
+            *lead,
+            *outcome_blocks(scene, tuple(rows)),
+            meetings=(meeting.id,),
+        )
+    return scene.answered(
+        *lead,
+        *outcome_blocks(scene, tuple(rows)),
+        scene.provisional(meeting),
+        sources=tuple(
+            dict.fromkeys(i for o in rows for i in (o.sources or meeting.sources[:1]))
+        ),
+        meetings=(meeting.id,),
+        topics=scene.query.topics,
+    )

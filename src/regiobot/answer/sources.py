@@ -1,0 +1,102 @@
+"""Where something stands."""
+
+from __future__ import annotations
+
+from .drafts import MANY, joined, which_meeting
+from .knowledge import covered, passage_sources, quoted_words, told_by_an_entry
+from .overview import meeting_text, no_meeting
+from .scene import Draft, Scene
+from .words import holds_all
+
+_QUOTED = 120  # letters of a passage by which it is named
+
+
+def sources(scene: Scene) -> Draft:
+    """Where something stands."""
+    say = scene.say
+    reference = scene.query.meeting
+    if not reference.given or (scene.query.people and not scene.facts.meetings):
+        about = _sources_of_subject(scene)
+        if about:
+            return about
+    entry = told_by_an_entry(scene, floor=0.35)
+    if scene.query.words and not _about_the_meeting(scene) and entry:
+        return entry
+    if scene.query.words and not _about_the_meeting(scene):
+        return scene.missing(say.NOT_COVERED.format(words=quoted_words(scene)))
+    found = scene.facts.meetings
+    if not found:
+        return _published_on(scene) or no_meeting(scene)
+    if not reference.given:
+        found = found[-1:]
+    if len(found) > MANY:
+        return which_meeting(scene, found)
+    drafts = []
+    for meeting in found:
+        ids = meeting.sources
+        if scene.has("signed"):
+            own = [
+                s for r in meeting.rosters for p in r.participations for s in p.sources
+            ]
+            ids = tuple(dict.fromkeys([*own, *meeting.sources]))
+        text = say.SOURCES_OF.format(meeting=scene.naming(meeting))
+        drafts.append(scene.answered(text, sources=ids, meetings=(meeting.id,)))
+    return joined(drafts)
+
+
+def _published_on(scene: Scene) -> Draft | None:
+    """A publication of the day asked for, about a meeting close to it."""
+    day = scene.query.meeting.first
+    for meeting in scene.facts.near:
+        ids = [
+            i
+            for i in meeting.sources
+            if (d := scene.directory.source(i).date) and d.day and d.first == day
+        ]
+        if ids:
+            text = scene.say.SOURCES_OF.format(meeting=scene.naming(meeting))
+            return scene.answered(text, sources=tuple(ids), meetings=(meeting.id,))
+    return None
+
+
+def _about_the_meeting(scene: Scene) -> bool:
+    texts = " ".join(meeting_text(scene, m) for m in scene.facts.meetings)
+    return holds_all(texts, scene.query.words)
+
+
+def _sources_of_subject(scene: Scene) -> Draft | None:
+    """The sources of a person, an entry, a topic or a passage."""
+    say = scene.say
+    for group in scene.facts.people:
+        person = group[0]
+        ids = [s for m in person.memberships for s in m.sources] + list(person.sources)
+        ids += [m.sources[0] for m, _ in scene.facts.participations if m.sources]
+        if ids:
+            return scene.answered(
+                say.SOURCES_FOR.format(name=scene.person(person.id)),
+                sources=tuple(dict.fromkeys(ids)),
+                people=(person.id,),
+            )
+    if scene.facts.agenda:
+        meetings = tuple(dict.fromkeys(m for m, _ in scene.facts.agenda))
+        ids = [s for m in meetings for s in m.sources]
+        name = scene.listed(t.name for t in scene.facts.topics)
+        return scene.answered(
+            say.SOURCES_FOR.format(name=name),
+            sources=tuple(dict.fromkeys(ids)),
+            meetings=tuple(m.id for m in meetings),
+            topics=scene.query.topics,
+        )
+    for entry in scene.facts.entries[:1]:
+        return scene.answered(
+            say.SOURCES_FOR.format(name=entry.question),
+            sources=entry.sources,
+            entries=(entry.id,),
+        )
+    best = next((p for p in scene.facts.passages if covered(scene, p)), None)
+    if best and (scene.query.words or scene.query.topics):
+        return scene.answered(
+            say.SOURCES_FOR.format(name=best.text[:_QUOTED]),
+            sources=passage_sources(scene, best),
+        )
+    return None

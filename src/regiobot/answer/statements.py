@@ -1,0 +1,176 @@
+"""What was said, by whom, and how exactly."""
+
+from __future__ import annotations
+
+from ..dialogue import Block, Items, Quotation, Status
+from ..model import Meeting, Statement
+from .scene import Draft, Scene
+from .words import holds_all
+
+AT_ONCE = 4  # statements told in one answer
+
+
+def statements(scene: Scene) -> Draft:
+    """What somebody said, or what was said about a topic or at a meeting."""
+    say = scene.say
+    rows = _on_all_topics(scene, list(scene.facts.statements))
+    if scene.query.words:
+        rows = _about(scene, rows)
+    if not rows and "unanchored" in scene.query.flags:
+        return Draft(
+            status=Status.NOT_UNDERSTOOD,
+            blocks=scene.answered(say.NOT_UNDERSTOOD).blocks,
+        )
+    if not rows:
+        return _no_statement(scene)
+    lead: list[str] = []
+    if scene.has("verbatim") and any(s.verbatim for _, s in rows):
+        rows = [(m, s) for m, s in rows if s.verbatim]
+    elif scene.has("verbatim") and not any(s.verbatim for _, s in rows):
+        lead.append(say.NO_VERBATIM)
+    elif scene.has("paraphrased") and any(not s.verbatim for _, s in rows):
+        rows = [(m, s) for m, s in rows if not s.verbatim]
+    if scene.has("other", "more") and scene.query.used_context:
+        fresh = [(m, s) for m, s in rows if s.id not in scene.told]
+        if not fresh:
+            return scene.missing(
+                say.NO_MORE_STATEMENTS, meetings=tuple(m.id for m, _ in rows[:1])
+            )
+        rows = fresh
+    return quotations(scene, rows, lead)
+
+
+def _on_all_topics(
+    scene: Scene, rows: list[tuple[Meeting, Statement]]
+) -> list[tuple[Meeting, Statement]]:
+    """With several topics named, the statements on all of them, if there are any."""
+    wanted = set(scene.query.topics)
+    whole = [r for r in rows if wanted <= set(r[1].topics)]
+    return whole if len(wanted) > 1 and whole else rows
+
+
+def _about(
+    scene: Scene, rows: list[tuple[Meeting, Statement]]
+) -> list[tuple[Meeting, Statement]]:
+    """The statements that hold every content word that names no known topic."""
+    kept = []
+    for meeting, statement in rows:
+        held = _said_words(scene, statement)
+        if holds_all(held, scene.query.words):
+            kept.append((meeting, statement))
+    return kept
+
+
+def _said_words(scene: Scene, statement: Statement) -> str:
+    names = [scene.topic(t) for t in statement.topics]
+    aliases = [a for t in statement.topics for a in scene.directory.topic(t).aliases]
+    return " ".join([statement.text, *names, *aliases])
+
+
+def quotations(
+    scene: Scene, rows: list[tuple[Meeting, Statement]], lead: list[str] | None = None
+) -> Draft:
+    some = rows[-AT_ONCE:] if not scene.has("all", "how_many") else rows[:10]
+    blocks: list[Block | str] = list(lead or [])
+    if scene.has("how_many"):
+        blocks.append(scene.say.COUNT_STATEMENTS.format(n=len(rows)))
+    for meeting, statement in some:
+        blocks.append(quotation(scene, meeting, statement))
+    if len(rows) > len(some):
+        blocks.append(scene.say.MORE_STATEMENTS.format(n=len(rows) - len(some)))
+    return scene.answered(
+        *blocks,
+        sources=tuple(
+            dict.fromkeys(i for m, s in some for i in (s.sources or m.sources[:1]))
+        ),
+        meetings=tuple(dict.fromkeys(m.id for m, _ in some)),
+        people=tuple(dict.fromkeys(s.person for _, s in some if s.person)),
+        told=tuple(s.id for _, s in some),
+        topics=scene.query.topics,
+    )
+
+
+def quotation(scene: Scene, meeting: Meeting, statement: Statement) -> Quotation:
+    """A statement with who said it, the office that day, when, and how exact."""
+    if statement.person:
+        person = scene.directory.person(statement.person)
+        held = scene.offices_on(person, meeting)
+        shown = meeting.roster_office(statement.person)
+        office = shown or (scene.office(held[0]) if held else "")
+        who = (
+            f"{scene.person(statement.person)}, {office}"
+            if office
+            else scene.person(statement.person)
+        )
+    else:
+        body = scene.body(statement.organization) if statement.organization else ""
+        who = ", ".join(part for part in (statement.group, body) if part)
+    how = scene.say.VERBATIM if statement.verbatim else scene.say.PARAPHRASED
+    lead = scene.say.SAID.format(who=who, how=how, meeting=scene.naming(meeting))
+    return Quotation(
+        id=statement.id, text=statement.text, verbatim=statement.verbatim, lead=lead
+    )
+
+
+def _no_statement(scene: Scene) -> Draft:
+    say = scene.say
+    about = ""
+    if scene.query.topics:
+        about += say.ABOUT.format(
+            topic=scene.listed(scene.topic(t) for t in scene.query.topics)
+        )
+    elif scene.query.declined:
+        about += say.ABOUT.format(
+            topic=" ".join(f"„{w}“" for w in scene.query.declined[:3])
+        )
+    reference = scene.query.meeting
+    if reference.given and len(scene.facts.meetings) == 1:
+        about += say.AT_MEETING.format(meeting=scene.naming(scene.facts.meetings[0]))
+    who = scene.party_named()
+    people = tuple(p.id for p in scene.people)
+    suggestions = tuple(
+        say.ASK_SAID.format(person=p.name)
+        for g in scene.facts.people
+        for p in g[:1]
+        if len(g) == 1
+    )
+    text_ = (
+        say.NO_STATEMENT.format(who=who, about=about)
+        if who
+        else say.NO_STATEMENT_AT.format(about=about)
+    )
+    return scene.missing(
+        text_,
+        meetings=tuple(m.id for m in scene.facts.meetings) if reference.given else (),
+        people=people,
+        suggestions=suggestions if (scene.query.topics or scene.query.declined) else (),
+    )
+
+
+def speakers(scene: Scene) -> Draft:
+    """From whom statements are recorded."""
+    rows = [
+        r for r in scene.facts.statements if r[1].verbatim or not scene.has("verbatim")
+    ]
+    if not rows:
+        return scene.missing(scene.say.NO_SPEAKERS)
+    lead = scene.say.SPEAKERS_VERBATIM if scene.has("verbatim") else scene.say.SPEAKERS
+    lines: dict[str, list[str]] = {}
+    for meeting, one in rows:
+        who = (
+            scene.person(one.person)
+            if one.person
+            else (
+                one.group or (scene.body(one.organization) if one.organization else "")
+            )
+        )
+        lines.setdefault(who, []).append(scene.naming(meeting))
+    items = tuple(f"{who}: {'; '.join(dict.fromkeys(at))}" for who, at in lines.items())
+    return scene.answered(
+        lead,
+        Items(items=items),
+        sources=tuple(
+            dict.fromkeys(i for m, s in rows for i in (s.sources or m.sources[:1]))
+        )[:3],
+        people=tuple(dict.fromkeys(s.person for _, s in rows if s.person)),
+    )

@@ -1,0 +1,210 @@
+"""What was discussed, and where something was a topic."""
+
+from __future__ import annotations
+
+from ..dialogue import Block, Items
+from ..model import AgendaItem, Completeness, Figure, Meeting, Outcome
+from .completeness import topic_verdict
+from .drafts import MANY, joined, which_meeting
+from .lines import agenda_line, figure_line, outcome_blocks
+from .scene import Draft, Scene, disputed
+from .statements import AT_ONCE, quotations
+
+
+def topics(scene: Scene) -> Draft:
+    """The topics of a meeting; with a topic named, whether it was one of them."""
+    reference, meetings = scene.query.meeting, scene.facts.meetings
+    named = reference.given
+    if scene.query.topics and not named:
+        return topic_meetings(scene)
+    if not meetings:
+        return scene.missing(scene.say.NO_MEETING_AT_ALL)
+    if not named:
+        meetings = tuple(m for m in meetings if m.agenda)[-1:] or meetings[-1:]
+    if len(meetings) > MANY:
+        return which_meeting(scene, meetings)
+    return joined([_topics_of(scene, m) for m in meetings])
+
+
+def _topics_of(scene: Scene, meeting: Meeting) -> Draft:
+    say, naming = scene.say, scene.naming(meeting)
+    if not meeting.agenda:
+        return scene.missing(
+            say.NO_TOPICS.format(meeting=naming), meetings=(meeting.id,)
+        )
+    if scene.query.topics:
+        return _topic_at(scene, meeting)
+    if scene.has("not") and not scene.has("adjourned"):
+        text_ = (
+            say.TOPICS_NEGATED_COMPLETE
+            if meeting.agenda_completeness is Completeness.COMPLETE
+            else say.TOPICS_NEGATED
+        )
+        return scene.missing(text_.format(meeting=naming), meetings=(meeting.id,))
+    items = meeting.agenda
+    if scene.query.agenda_number:
+        items = tuple(i for i in items if i.number == scene.query.agenda_number)
+        if not items:
+            missing = say.NO_AGENDA_NUMBER.format(
+                number=scene.query.agenda_number, meeting=naming
+            )
+            return scene.missing(missing, meetings=(meeting.id,))
+    elif scene.has("adjourned"):
+        items = tuple(i for i in items if i.status in ("vertagt", "abgesetzt"))
+        if not items:
+            return scene.missing(
+                say.NO_AGENDA_STATUS.format(meeting=naming), meetings=(meeting.id,)
+            )
+    elif scene.has("order"):
+        items = _by_order(scene, items)
+    verdict = (
+        topic_verdict(scene, meeting)
+        if meeting.agenda_completeness is not Completeness.UNKNOWN
+        else ""
+    )
+    whole = items is meeting.agenda
+    return scene.answered(
+        say.TOPICS.format(meeting=naming),
+        Items(items=tuple(agenda_line(scene, i) for i in items)),
+        verdict if whole else "",
+        *disputed(scene, meeting, "themen"),
+        scene.provisional(meeting),
+        sources=_agenda_sources(items, meeting),
+        meetings=(meeting.id,),
+        topics=tuple(i.topic for i in items if i.topic),
+    )
+
+
+def _by_order(scene: Scene, items: tuple[AgendaItem, ...]) -> tuple[AgendaItem, ...]:
+    if scene.has("last"):
+        return items[-1:]
+    number = scene.query.meeting.ordinal or 1
+    return items[number - 1 : number]
+
+
+def _agenda_sources(items: tuple[AgendaItem, ...], meeting: Meeting) -> tuple[str, ...]:
+    return (
+        tuple(dict.fromkeys(s for i in items for s in i.sources)) or meeting.sources[:1]
+    )
+
+
+def _family_of(scene: Scene) -> set[str]:
+    return set(scene.query.topics) | {
+        item.topic for _, item in scene.facts.agenda if item.topic
+    }
+
+
+def _topic_at(scene: Scene, meeting: Meeting) -> Draft:
+    say, naming = scene.say, scene.naming(meeting)
+    name = scene.listed(scene.topic(t) for t in scene.query.topics)
+    family = _family_of(scene)
+    items = tuple(i for i in meeting.agenda if i.topic in family)
+    if items:
+        return scene.answered(
+            say.TOPIC_WAS.format(topic=name, meeting=naming),
+            Items(items=tuple(agenda_line(scene, i) for i in items)),
+            *outcome_blocks(
+                scene, tuple(o for o in meeting.outcomes if set(o.topics) & family)
+            ),
+            sources=_agenda_sources(items, meeting),
+            meetings=(meeting.id,),
+            topics=scene.query.topics,
+        )
+    spoken = tuple(s for s in meeting.statements if set(s.topics) & family)
+    if spoken:
+        return quotations(scene, [(meeting, s) for s in spoken])
+    if meeting.agenda_completeness is Completeness.COMPLETE:
+        return scene.answered(
+            say.TOPIC_NO.format(topic=name, meeting=naming),
+            sources=meeting.sources[:1],
+            meetings=(meeting.id,),
+        )
+    return scene.missing(
+        say.TOPIC_NOT_NAMED.format(
+            topic=name, meeting=naming, verdict=topic_verdict(scene, meeting)
+        ),
+        meetings=(meeting.id,),
+        topics=scene.query.topics,
+    )
+
+
+def topic_meetings(scene: Scene) -> Draft:
+    """At which meetings something was a topic."""
+    say = scene.say
+    name = scene.listed(scene.topic(t) for t in scene.query.topics)
+    series = scene.query.meeting.series
+    rows = scene.facts.agenda
+    if scene.query.meeting.dated:
+        rows = tuple(r for r in rows if r[0] in scene.facts.meetings)
+    if series:
+        rows = tuple(r for r in rows if r[0].series == series) or rows
+    found = tuple(dict.fromkeys(m.id for m, _ in rows))
+    if not found:
+        spoken = scene.facts.statements
+        if spoken:
+            return quotations(scene, list(spoken))
+        return scene.missing(
+            say.NO_TOPIC_AT.format(topic=name), topics=scene.query.topics
+        )
+    meetings = [scene.directory.meeting(i) for i in found]
+    lines = []
+    for meeting in meetings:
+        own = [agenda_line(scene, item) for m, item in rows if m.id == meeting.id]
+        lines.append(f"{scene.naming(meeting)}: {' '.join(own)}")
+    count = scene.count(len(meetings), say.MEETINGS_ONE, say.MEETINGS_MANY)
+    return scene.answered(
+        say.TOPIC_AT.format(topic=name, count=count),
+        Items(items=tuple(lines)),
+        sources=tuple(dict.fromkeys(s for m in meetings for s in m.sources[:1])),
+        meetings=found,
+        topics=scene.query.topics,
+    )
+
+
+def comparison(scene: Scene) -> Draft:
+    """The topics of two or more meetings side by side."""
+    meetings = scene.facts.meetings
+    if len(meetings) < 2:
+        return topics(scene)
+    if len(meetings) > MANY:
+        return which_meeting(scene, meetings)
+    return joined([_topics_of(scene, m) for m in meetings])
+
+
+def topic_info(scene: Scene) -> Draft:
+    """What a topic is, and where it was one."""
+    lines: list[Block | str] = []
+    sources: list[str] = []
+    for topic in scene.facts.topics:
+        if topic.description:
+            lines.append(f"{topic.name}: {topic.description.variant(scene.language)}")
+            sources.extend(topic.sources)
+    outcomes_, figures_ = _told_of(scene)
+    lines.extend(outcome_blocks(scene, outcomes_))
+    if figures_:
+        lines.append(Items(items=tuple(figure_line(scene, f) for f in figures_)))
+    for entry in scene.facts.entries[:1]:
+        lines.append(entry.answer.variant(scene.language))
+        sources.extend(entry.sources)
+    meetings = topic_meetings(scene)
+    if meetings.answered:
+        lines.extend(meetings.blocks)
+        sources.extend(meetings.sources)
+    if not lines:
+        return meetings
+    return scene.answered(
+        *lines,
+        sources=tuple(dict.fromkeys(sources)),
+        meetings=meetings.meetings,
+        topics=scene.query.topics,
+        entries=tuple(e.id for e in scene.facts.entries),
+    )
+
+
+def _told_of(scene: Scene) -> tuple[tuple[Outcome, ...], tuple[Figure, ...]]:
+    """Outcomes and figures on a topic, of the meetings that had it."""
+    family = _family_of(scene)
+    meetings = tuple(dict.fromkeys(m for m, _ in scene.facts.agenda))
+    outcomes_ = tuple(o for m in meetings for o in m.outcomes if set(o.topics) & family)
+    figures_ = tuple(f for m in meetings for f in m.figures if set(f.topics) & family)
+    return outcomes_[:AT_ONCE], figures_[:AT_ONCE]

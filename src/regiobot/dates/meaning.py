@@ -1,0 +1,215 @@
+"""From a match of a pattern to the days it means.
+
+The named groups of the patterns: y year, z second year, m month, d day, s season,
+p part of a year, n count, u unit, k weekday, r day by its relation to today; w, l and
+x tell "vorletzte", "letzte" and "nächste" apart.
+"""
+
+from __future__ import annotations
+
+import calendar
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from .names import MONTH_KEYS, NUMBER_WORDS, RELATIVE_DAYS, SEASONS, WEEKDAY_KEYS
+
+_FORESEEN_YEARS = 3  # how far ahead meetings are planned
+_NO_END_YEARS = 50  # "seit 2019" has no end; beyond every meeting that is planned
+_LEAP_YEAR = 2020  # stands in for a missing year, so that 29 February exists
+_THIS_CENTURY = 2000  # what "24" counts from
+_PARTS = {
+    "anfang": (1, 4),
+    "mitte": (5, 8),
+    "ende": (9, 12),
+}  # months, thirds of a year
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meaning:
+    """The time that a phrase names; the fields are those of `DatePhrase`."""
+
+    first: date | None = None
+    last: date | None = None
+    month: int | None = None
+    day: int | None = None
+    impossible: bool = False
+
+
+def impossible(_match: re.Match[str], _today: date) -> Meaning:
+    """No day at all."""
+    return Meaning(impossible=True)
+
+
+def day_named(match: re.Match[str], today: date) -> Meaning:
+    """``16. Mai 2019``, ``16.5.``, ``16. Mai vor drei Jahren``."""
+    year, month, day = _year_of(match), _month_of(match), int(match.group("d"))
+    try:
+        date(year or _LEAP_YEAR, month, day)
+    except ValueError:
+        return Meaning(impossible=True)
+    if year is None:
+        years_ago = match.groupdict().get("n")
+        if not years_ago:
+            return Meaning(month=month, day=day)
+        year = today.year - _count(years_ago)
+    return _one_day(date(year, month, day))
+
+
+def month_named(match: re.Match[str], _today: date) -> Meaning:
+    """``Mai 2019``, ``05/2019``, ``im Mai``."""
+    year, month = _year_of(match), _month_of(match)
+    if month not in MONTH_KEYS.values():
+        return Meaning(impossible=True)
+    if year is None:
+        return Meaning(month=month)
+    first, last = month_range(year, month)
+    return Meaning(first=first, last=last)
+
+
+def season(match: re.Match[str], _today: date) -> Meaning:
+    """``Herbst 2019``."""
+    return _months(_year(match), *SEASONS[match.group("s")])
+
+
+def winter(match: re.Match[str], _today: date) -> Meaning:
+    """``Winter 2019``: the one before that spring or the one after that autumn."""
+    year = _year(match)
+    return Meaning(first=date(year, 1, 1), last=date(year + 1, 2, 28))
+
+
+def part_of_year(match: re.Match[str], _today: date) -> Meaning:
+    """``Ende 2019``."""
+    return _months(_year(match), *_PARTS[match.group("p")])
+
+
+def year_named(match: re.Match[str], today: date) -> Meaning | None:
+    """``2019``; None for the year of a plan or a forecast, as in "INSEK 2035"."""
+    year = _year(match)
+    return None if year > today.year + _FORESEEN_YEARS else _months(year, 1, 12)
+
+
+def years(match: re.Match[str], _today: date) -> Meaning:
+    """``zwischen 2018 und 2020``, in either order."""
+    first, last = sorted((int(match.group("y")), int(match.group("z"))))
+    return Meaning(first=date(first, 1, 1), last=date(last, 12, 31))
+
+
+def since(match: re.Match[str], today: date) -> Meaning:
+    """``seit 2019``."""
+    return Meaning(first=date(_year(match), 1, 1), last=_no_end(today))
+
+
+def after(match: re.Match[str], today: date) -> Meaning:
+    """``nach 2019``: from the year behind it."""
+    return Meaning(first=date(_year(match) + 1, 1, 1), last=_no_end(today))
+
+
+def before(match: re.Match[str], _today: date) -> Meaning:
+    """``vor 2019``: up to the year before it."""
+    return Meaning(first=date.min, last=date(_year(match) - 1, 12, 31))
+
+
+def ago(match: re.Match[str], today: date) -> Meaning:
+    """``vor drei Wochen``: the whole week, month or year."""
+    count, unit = _count(match.group("n")), match.group("u")
+    if unit.startswith(("tag", "day")):
+        return _one_day(today - timedelta(days=count))
+    if unit.startswith(("woche", "week")):
+        return _week(today - timedelta(weeks=count))
+    if unit.startswith(("monat", "month")):
+        return _months_from(today, -count)
+    return _months(max(1, today.year - count), 1, 12)
+
+
+def years_ago_today(match: re.Match[str], today: date) -> Meaning:
+    """``heute vor drei Jahren``."""
+    year = max(1, today.year - _count(match.group("n")))
+    _, last = month_range(year, today.month)
+    return _one_day(date(year, today.month, min(today.day, last.day)))
+
+
+def relative_day(match: re.Match[str], today: date) -> Meaning:
+    """``gestern``."""
+    return _one_day(today + timedelta(days=RELATIVE_DAYS[match.group("r")]))
+
+
+def relative_unit(match: re.Match[str], today: date) -> Meaning:
+    """``letzte Woche``, ``nächsten Monat``, ``dieses Jahr``."""
+    step, unit = _step(match), match.group("u")
+    if unit.startswith(("woche", "week")):
+        return _week(today + timedelta(weeks=step))
+    if unit.startswith(("monat", "month")):
+        return _months_from(today, step)
+    return _months(today.year + step, 1, 12)
+
+
+def relative_weekday(match: re.Match[str], today: date) -> Meaning:
+    """``letzten Dienstag``: never today; ``nächsten Dienstag`` is a week later."""
+    back = (today.weekday() - WEEKDAY_KEYS[match.group("k")]) % 7
+    found = today - timedelta(days=back or 7)
+    return _one_day(found + timedelta(days=7) if match.group("x") else found)
+
+
+def weekday_of_week(match: re.Match[str], today: date) -> Meaning:
+    """``vorletzte Woche Dienstag``."""
+    monday = today - timedelta(days=today.weekday()) + timedelta(weeks=_step(match))
+    return _one_day(monday + timedelta(days=WEEKDAY_KEYS[match.group("k")]))
+
+
+def month_range(year: int, month: int) -> tuple[date, date]:
+    """The first and last day of a month."""
+    return date(year, month, 1), date(year, month, calendar.monthrange(year, month)[1])
+
+
+def _year_of(match: re.Match[str]) -> int | None:
+    year = match.groupdict().get("y")
+    if not year:
+        return None
+    return int(year) + _THIS_CENTURY if len(year) == 2 else int(year)
+
+
+def _year(match: re.Match[str]) -> int:
+    return int(match.group("y"))
+
+
+def _month_of(match: re.Match[str]) -> int:
+    month = match.group("m")
+    return int(month) if month.isdigit() else MONTH_KEYS[month]
+
+
+def _count(text: str) -> int:
+    return int(text) if text.isdigit() else NUMBER_WORDS[text]
+
+
+def _step(match: re.Match[str]) -> int:
+    """How many units before or after the present one: -2, -1, 0 or 1."""
+    if match.group("w"):
+        return -2
+    if match.group("l"):
+        return -1
+    return 1 if match.group("x") else 0
+
+
+def _one_day(day: date) -> Meaning:
+    return Meaning(first=day, last=day)
+
+
+def _week(day: date) -> Meaning:
+    monday = day - timedelta(days=day.weekday())
+    return Meaning(first=monday, last=monday + timedelta(days=6))
+
+
+def _months(year: int, low: int, high: int) -> Meaning:
+    """From the first day of one month to the last of another, both of one year."""
+    return Meaning(first=date(year, low, 1), last=month_range(year, high)[1])
+
+
+def _months_from(today: date, count: int) -> Meaning:
+    index = today.year * 12 + today.month - 1 + count
+    first, last = month_range(max(1, index // 12), index % 12 + 1)
+    return Meaning(first=first, last=last)
+
+
+def _no_end(today: date) -> date:
+    return date(today.year + _NO_END_YEARS, 12, 31)

@@ -1,0 +1,100 @@
+"""The patterns by which questions name a time; they read folded text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date
+
+from . import meaning
+from .meaning import Meaning, day_named, month_named
+from .names import MONTH_KEYS, NUMBER_WORDS, SEASONS, WEEKDAY_KEYS
+
+Pattern = tuple[re.Pattern[str], Callable[[re.Match[str], date], Meaning | None]]
+
+_DAY = r"(?P<d>\d{1,2})"
+_NTH = r"(?:\.|st|nd|rd|th)?"
+_SMALL_DAY = r"(?P<d>[0-3]?\d)"  # where no year makes sure that it is a date
+_MONTHS = "|".join(sorted(MONTH_KEYS, key=len, reverse=True))
+_MONTH = rf"(?P<m>{_MONTHS})\.?(?:s|es)?"
+# Without a word such as "im" beside it: "mai", "may" and "march" are other words too.
+_CLEAR_MONTH = (
+    "(?P<m>januar|februar|marz|april|juni|juli|august|september|oktober|november|"
+    "dezember|january|february|june|july|october|december)"
+)
+_YEAR = r"(?P<y>(?:19|20)\d\d)"
+_SECOND_YEAR = r"(?P<z>(?:19|20)\d\d)"
+_YEAR_OR_SHORT = r"(?P<y>(?:19|20)\d\d|\d\d(?![\d.]))(?!\d)"
+_NOT_A_COUNT = (
+    "(?! ?(?:euro|einwohner|menschen|personen|mitglieder|bewohner|prozent|%|quadrat|"
+    "stimmen))"
+)
+_MEETING = "(?:treffen|sitzung|gesprach|termin|runde|konferenz|brief)"
+_COUNT = rf"(?P<n>\d{{1,3}}|{'|'.join(NUMBER_WORDS)})"
+_UNITS = r"(?P<u>woche|wochen|monats?|monaten?|jahr(?:es|en|e)?|weeks?|months?|years?)"
+_WEEKDAY = rf"(?P<k>{'|'.join(WEEKDAY_KEYS)})"
+_LAST = r"(?P<l>(?:letzte|vorige|vergangene)[nmrs]?|last)"
+_NEXT = r"(?P<x>(?:nachste|kommende)[nmrs]?|next)"
+_THIS = r"(?:(?:diese|laufende)[nmrs]?|this)"
+_WHICH = rf"(?:(?P<w>vorletzte[nmrs]?)|{_LAST}|{_NEXT}|{_THIS})"
+
+# Most specific first: what an earlier pattern took, a later one does not see.
+PATTERNS: tuple[Pattern, ...] = tuple(
+    (re.compile(pattern), read)
+    for pattern, read in (
+        # A day with its year.
+        (rf"\b{_YEAR}-(?P<m>\d\d)-(?P<d>\d\d)\b", day_named),
+        (rf"\b{_DAY}{_NTH} ?(?:of )?{_MONTH},? {_YEAR}\b", day_named),
+        (rf"\b{_DAY}\. ?(?P<m>\d{{1,2}})\. ?{_YEAR_OR_SHORT}", day_named),
+        (rf"\b{_DAY}/(?P<m>\d{{1,2}})/{_YEAR}\b", day_named),
+        (rf"\b{_DAY}\.(?P<m>\d{{1,2}})\.(?P<y>\d{{3,9}})", meaning.impossible),
+        (rf"\b{_MONTH} {_DAY}{_NTH},? {_YEAR}\b", day_named),
+        (rf"\b{_DAY}\.(?P<m>\d{{1,2}})\.? vor {_COUNT} jahren\b", day_named),
+        (rf"\b{_DAY}\. ?{_MONTH} vor {_COUNT} jahren\b", day_named),
+        # Years from and to, before a year alone; months with their year.
+        (rf"\b(?:zwischen|von) {_YEAR} (?:und|bis) {_SECOND_YEAR}\b", meaning.years),
+        (rf"\b(?:between|from) {_YEAR} (?:and|to) {_SECOND_YEAR}\b", meaning.years),
+        (rf"\b{_YEAR} ?(?:/|-|bis|to) ?{_SECOND_YEAR}\b", meaning.years),
+        (rf"\b{_MONTH},? {_YEAR}\b", month_named),
+        (rf"\b{_MONTH} ?{_MEETING}s? {_YEAR}\b", month_named),
+        (rf"\b(?P<m>0?[1-9]|1[0-2])[/.]{_YEAR}\b", month_named),
+        (rf"\b{_YEAR}-(?P<m>0[1-9]|1[0-2])\b", month_named),
+        (rf"\b(?P<s>{'|'.join(SEASONS)})s? {_YEAR}\b", meaning.season),
+        (rf"\bwinter {_YEAR}\b", meaning.winter),
+        (
+            rf"\b(?P<p>anfang|mitte|ende) (?:des jahres )?{_YEAR}\b",
+            meaning.part_of_year,
+        ),
+        (rf"\b(?:seit|ab|since) (?:dem jahr )?{_YEAR}\b", meaning.since),
+        (rf"\b(?:nach|after) {_YEAR}\b", meaning.after),
+        (rf"\b(?:vor|before) {_YEAR}\b", meaning.before),
+        (rf"\b{_YEAR}(?:er)?\b(?![.,]\d){_NOT_A_COUNT}", meaning.year_named),
+        # Counted from today.
+        (rf"\bheute vor {_COUNT} jahren\b", meaning.years_ago_today),
+        (
+            rf"\b{_WHICH} (?:woche|week) (?:am )?{_WEEKDAY}\b",
+            meaning.weekday_of_week,
+        ),
+        (rf"\bvor {_COUNT} (?P<u>tag|woche|monat|jahr)(?:en|e|n)?\b", meaning.ago),
+        (rf"\b{_COUNT} (?P<u>day|week|month|year)s? ago\b", meaning.ago),
+        (
+            r"\b(?P<r>vorgestern|gestern|yesterday|heute|today|ubermorgen|tomorrow)\b",
+            meaning.relative_day,
+        ),
+        (r"(?<!guten )(?<!schonen )\b(?P<r>morgen)\b", meaning.relative_day),
+        (rf"\b{_WHICH} {_UNITS}\b", meaning.relative_unit),
+        (rf"\b(?:{_LAST}|{_NEXT}) {_WEEKDAY}\b", meaning.relative_weekday),
+        # Days and months without a year.
+        (rf"\b{_SMALL_DAY}\.(?P<m>[01]?\d)\.(?!\d)", day_named),
+        (rf"\b{_SMALL_DAY}{_NTH} (?:of )?{_MONTH}\b", day_named),
+        (rf"\b{_MONTH} {_SMALL_DAY}(?:st|nd|rd|th)?\b(?! ?uhr)", day_named),
+        (rf"\b(?:im|in|vom|seit|letzten|das im|last) {_MONTH}\b", month_named),
+        (rf"\b{_MONTH}(?={_MEETING})", month_named),
+        (rf"\b{_CLEAR_MONTH}\b", month_named),
+    )
+)
+# "Feb 24" is a year in German, a day in English.
+SHORT_YEAR: Pattern = (
+    re.compile(rf"\b{_MONTH} '?(?P<y>\d\d)\b(?!\.)"),
+    month_named,
+)

@@ -1,0 +1,311 @@
+"""Which meetings a question means."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date, timedelta
+
+from .. import dates
+from ..dialogue import Intent, MeetingReference, Query
+from ..model import Meeting, MeetingStatus, ParticipationKind
+from . import Store
+from .filters import MeetingFilter
+
+_HELD = (MeetingStatus.HELD, MeetingStatus.PUBLISHED)
+_NEAR_DAYS = 45  # how far a meeting may lie from a day on which there was none
+_LOOK_BACK = 25  # meetings of a row that are looked through for one that holds the fact
+_LONG = 300  # days; "das Treffen 2020" means one of the row
+_YEARS_BACK = 60  # years searched for "am 16. Mai" without its year
+
+
+def meetings_meant(
+    query: Query, store: Store, today: date
+) -> tuple[tuple[Meeting, ...], tuple[Meeting, ...]]:
+    """The meetings meant, and near ones if none fits."""
+    reference = query.meeting
+    if reference.impossible:
+        return (), ()
+    if reference.beside:
+        return _beside(query, store, today), ()
+    found = _at_place(query, _by_reference(query, reference, store, today), store)
+    if found or not reference.named:
+        return found, ()
+    return (), _near(reference, store, today)
+
+
+def _beside(query: Query, store: Store, today: date) -> tuple[Meeting, ...]:
+    """The meeting after or before the one that is described."""
+    described = _by_reference(query, replace(query.meeting, beside=None), store, today)
+    if not described:
+        return ()
+    anchor = described[-1] if query.meeting.beside == "following" else described[0]
+    return _neighbour(
+        MeetingReference(position=query.meeting.beside, anchor=anchor.id), store, ()
+    )
+
+
+def _at_place(
+    query: Query, meetings: tuple[Meeting, ...], store: Store
+) -> tuple[Meeting, ...]:
+    """Of several meetings, those in the place named: "die Runde in Rietkamp"."""
+    if "in_place" not in query.flags or (
+        len(meetings) < 2 and "at_place" not in query.flags
+    ):
+        return meetings
+    bodies = [store.organization(i) for group in query.organizations for i in group]
+    names = [n for body in bodies for n in (body.name, *body.aliases)]
+    there = tuple(
+        m
+        for m in meetings
+        if m.location and any(n in f"{m.title.de} {m.location.de}" for n in names)
+    )
+    if "at_place" in query.flags:
+        return there
+    return there or meetings
+
+
+def _by_reference(
+    query: Query, reference: MeetingReference, store: Store, today: date
+) -> tuple[Meeting, ...]:
+    standard = store.profile.standard_series
+    if (
+        query.intent in (Intent.SIGNATORIES, Intent.ADDRESSEES)
+        and not reference.named
+        and not reference.ids
+    ):
+        kind = (
+            ParticipationKind.SIGNED
+            if query.intent is Intent.SIGNATORIES
+            else ParticipationKind.ADDRESSED
+        )
+        signed = dict.fromkeys(m for m, _ in store.participations(kinds=(kind,)))
+        return tuple(store.meeting(i) for i in list(signed)[-_LOOK_BACK:])
+    if (
+        not reference.named
+        and not reference.ids
+        and query.topics
+        and query.intent in _CIRCUMSTANCES
+    ):
+        about = dict.fromkeys(
+            m for m, _ in store.agenda_rows(family(query.topics, store))
+        )
+        if about:
+            return tuple(store.meeting(i) for i in list(about)[-_LOOK_BACK:])
+    if not reference.given:
+        ids = row_of(store, reference.series or standard, _statuses(query))
+        return tuple(store.meeting(i) for i in ids[-_LOOK_BACK:])
+    series = reference.series
+    counted = reference.ordinal or reference.position
+    if counted and not reference.ids and not reference.kinds and series is None:
+        series = standard
+    ids = _matching(reference, store, today, series)
+    if reference.people and len(ids) > 1:
+        with_them = {
+            m
+            for person in reference.people
+            for m, _ in store.participations(person=person)
+        }
+        ids = tuple(i for i in ids if i in with_them)
+    if reference.topics and len(ids) > 1:
+        about = {m for m, _ in store.agenda_rows(reference.topics)}
+        ids = tuple(i for i in ids if i in about) or ids
+    meetings = tuple(store.meeting(i) for i in ids)
+    if counted:
+        if "dated_only" in query.flags:
+            meetings = tuple(m for m in meetings if m.start)
+        return _counted(reference, meetings, store, series)
+    return _preferred(query, reference, meetings, standard)
+
+
+_CIRCUMSTANCES = frozenset(
+    {
+        Intent.PLACE, Intent.TIME, Intent.WEEKDAY, Intent.HOST, Intent.OCCASION,
+        Intent.CHAIR, Intent.FORM, Intent.DURATION,
+    }
+)  # fmt: skip
+
+
+def _statuses(query: Query) -> tuple[MeetingStatus, ...]:
+    return (
+        (MeetingStatus.HELD,)
+        if query.intent not in (Intent.MEETINGS, Intent.NEXT_MEETING)
+        else ()
+    )
+
+
+def row_of(
+    store: Store, series: str | None, statuses: tuple[MeetingStatus, ...]
+) -> tuple[str, ...]:
+    return store.meeting_ids(MeetingFilter(series=series, statuses=statuses))
+
+
+def _matching(
+    reference: MeetingReference, store: Store, today: date, series: str | None
+) -> tuple[str, ...]:
+    """Identifiers of the meetings that fit everything said, chronological."""
+    base = MeetingFilter(
+        ids=reference.ids,
+        series=series,
+        kinds=reference.kinds,
+        forms=(reference.form,) if reference.form else (),
+        first=reference.first,
+        last=reference.last,
+    )
+    if reference.month is None:
+        return _within(reference, store.meeting_ids(base), store)
+    standard = store.profile.standard_series
+    if series is None and reference.ids is None and not reference.kinds and standard:
+        found = _in_some_year(replace(base, series=standard), reference, store, today)
+        if found:
+            return found
+    return _in_some_year(base, reference, store, today)
+
+
+def _in_some_year(
+    base: MeetingFilter, reference: MeetingReference, store: Store, today: date
+) -> tuple[str, ...]:
+    """The meetings in that month or on that day of the latest year that has any."""
+    if reference.month is None:
+        return ()
+    for year in range(today.year + 1, today.year - _YEARS_BACK, -1):
+        first, last = dates.month_range(year, reference.month)
+        if reference.day:
+            if reference.day > last.day:
+                continue
+            first = last = date(year, reference.month, reference.day)
+        found = store.meeting_ids(replace(base, first=first, last=last))
+        found = tuple(i for i in found if _dated(store.meeting(i)))
+        if found:
+            return found
+    return ()
+
+
+def _within(
+    reference: MeetingReference, found: tuple[str, ...], store: Store
+) -> tuple[str, ...]:
+    """Those that surely lie in the time asked for; without any, those that may."""
+    first, last = reference.first, reference.last
+    if first is None or last is None:
+        return found
+    sure = []
+    for id_ in found:
+        meeting = store.meeting(id_)
+        begin, end = meeting.first_day, meeting.last_day
+        inside = begin and end and first <= begin and end <= last
+        several_days = meeting.end and meeting.start and meeting.start.day
+        if inside or several_days:
+            sure.append(id_)
+    if sure or reference.ids is not None or first == last:
+        return tuple(sure) or found
+    return tuple(i for i in found if _dated(store.meeting(i)))
+
+
+def _dated(meeting: Meeting) -> bool:
+    """Whether its date is known to a year at least; bounds are no date."""
+    return meeting.start is not None
+
+
+def _counted(
+    reference: MeetingReference,
+    meetings: tuple[Meeting, ...],
+    store: Store,
+    series: str | None,
+) -> tuple[Meeting, ...]:
+    """The second, the last, or the one after another; among those that took place."""
+    held = tuple(m for m in meetings if m.status in _HELD)
+    if reference.ordinal:
+        numbered = tuple(m for m in meetings if m.number == reference.ordinal)
+        if numbered:
+            return numbered
+        if len({m.number for m in held if m.number}) == len(held):
+            return ()
+        return held[reference.ordinal - 1 : reference.ordinal]
+    if reference.position in ("previous", "following"):
+        return _neighbour(reference, store, held)
+    if not held:
+        return ()
+    picks = {
+        "first": held[:1],
+        "last": held[-1:],
+        "second_last": held[-2:-1],
+        "next": (),
+    }
+    return picks.get(reference.position or "", held)
+
+
+def _neighbour(
+    reference: MeetingReference, store: Store, held: tuple[Meeting, ...]
+) -> tuple[Meeting, ...]:
+    """The meeting before or after the anchor in its series."""
+    if reference.anchor is None:
+        return ()
+    anchor = store.meeting(reference.anchor)
+    series = anchor.series or store.profile.standard_series
+    row = row_of(store, series, (MeetingStatus.HELD,))
+    if reference.anchor in row:
+        at = row.index(reference.anchor) + (
+            1 if reference.position == "following" else -1
+        )
+        return (store.meeting(row[at]),) if 0 <= at < len(row) else ()
+    day = anchor.first_day
+    if day is None:
+        return ()
+    rest = [store.meeting(i) for i in row]
+    if reference.position == "following":
+        return tuple(m for m in rest if m.first_day and m.first_day > day)[:1]
+    return tuple(m for m in rest if m.last_day and m.last_day < day)[-1:]
+
+
+def _preferred(
+    query: Query,
+    reference: MeetingReference,
+    meetings: tuple[Meeting, ...],
+    standard: str | None,
+) -> tuple[Meeting, ...]:
+    """Of several, those of the standard series if the question only says when."""
+    if reference.kinds or reference.series:
+        return meetings
+    if query.intent is Intent.MEETINGS or reference.first == reference.last is not None:
+        return meetings
+    of_row = tuple(m for m in meetings if m.series == standard)
+    if len(meetings) < 2 and not (of_row or reference.first != reference.last):
+        return meetings
+    if (
+        reference.first
+        and reference.last
+        and (reference.last - reference.first).days > _LONG
+        and reference.ids is None
+    ):
+        return of_row
+    if reference.ids is not None:
+        return meetings
+    return of_row or meetings
+
+
+def _near(
+    reference: MeetingReference, store: Store, today: date
+) -> tuple[Meeting, ...]:
+    """Meetings close to a time at which there was none."""
+    if reference.first is None or reference.last is None:
+        if reference.ids:
+            return tuple(store.meeting(i) for i in reference.ids[:3])
+        return ()
+    if reference.ids:
+        return tuple(store.meeting(i) for i in reference.ids[:3])
+    around = timedelta(days=_NEAR_DAYS)
+    ids = store.meeting_ids(
+        MeetingFilter(
+            first=max(reference.first, date(1, 3, 1)) - around,
+            last=min(reference.last, date(9990, 1, 1)) + around,
+        )
+    )
+    return tuple(m for m in (store.meeting(i) for i in ids) if _dated(m))[:3]
+
+
+def family(topics: Iterable[str], store: Store) -> tuple[str, ...]:
+    """The topics and all below them."""
+    found = list(dict.fromkeys(topics))
+    for topic in found:
+        found.extend(child for child in store.child_topics(topic) if child not in found)
+    return tuple(found)

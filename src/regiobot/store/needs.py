@@ -1,0 +1,214 @@
+"""What the answer to each kind of question needs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date
+
+from .. import text
+from ..dialogue import Facts, Intent, Query
+from ..model import Figure, Meeting, MeetingStatus, Participation, Statement
+from . import Store
+from .filters import MeetingFilter
+from .meant import family, row_of
+from .offices import holders, offices, succession
+
+_FIGURES = 12  # passages looked through for a number
+Step = Callable[[Query, Facts, Store, date], Facts]
+
+
+def _appearances(query: Query, facts: Facts, store: Store, today: date) -> Facts:
+    rows: list[tuple[str, Participation]] = []
+    for group in query.people:
+        for person in group:
+            rows.extend(store.participations(person=person))
+    for bodies in query.organizations:
+        for body in bodies:
+            rows.extend(store.participations(organization=body))
+    if query.office and not query.people:
+        rows = [
+            row
+            for row in rows
+            if row[1].office and text.office_key(row[1].office).endswith(query.office)
+        ] or rows
+    pairs = tuple((store.meeting(i), p) for i, p in dict.fromkeys(rows))
+    return replace(facts, participations=pairs)
+
+
+def _topic_meetings(query: Query, facts: Facts, store: Store, today: date) -> Facts:
+    ids = family(query.topics, store)
+    rows = store.agenda_rows(ids)
+    return replace(facts, agenda=tuple((store.meeting(i), item) for i, item in rows))
+
+
+def _statements(query: Query, facts: Facts, store: Store, today: date) -> Facts:
+    people = [i for group in query.people for i in group]
+    if query.office and not people:
+        people = [p.id for p, _ in holders(query, facts, store, today)]
+        facts = replace(
+            facts,
+            people=(tuple(store.person(i) for i in dict.fromkeys(people)),)
+            if people
+            else (),
+        )
+    meetings = (
+        tuple(m.id for m in facts.meetings)
+        if query.meeting.given or query.meeting.series
+        else ()
+    )
+    if query.meeting.given and not meetings:
+        return facts
+    topics = family(query.topics, store)
+    found: list[tuple[str, Statement]] = []
+    bodies = [i for group in query.organizations for i in group]
+    if people:
+        for person in dict.fromkeys(people):
+            found.extend(
+                store.statements(person=person, topics=topics, meetings=meetings)
+            )
+    elif bodies and not topics:
+        for body in bodies:
+            found.extend(
+                store.statements(organization=body, topics=topics, meetings=meetings)
+            )
+    elif topics or meetings:
+        found.extend(store.statements(topics=topics, meetings=meetings))
+    else:
+        found.extend(_statements_found(query, store))
+    pairs = tuple((store.meeting(i), s) for i, s in found)
+    return replace(facts, statements=pairs)
+
+
+def _statements_found(query: Query, store: Store) -> Iterator[tuple[str, Statement]]:
+    """Statements that free search finds, where neither speaker nor topic was named."""
+    for hit in store.search(query.text, _FIGURES):
+        if hit.kind == "statement" and hit.meeting:
+            yield from (
+                (hit.meeting, s)
+                for s in store.meeting(hit.meeting).statements
+                if s.id == hit.owner
+            )
+
+
+def _agreed(query: Query, facts: Facts, store: Store, today: date) -> Facts:
+    if query.meeting.given:
+        return facts
+    if not query.topics:
+        return facts
+    rows = store.outcomes(topics=family(query.topics, store))
+    facts = replace(facts, outcomes=tuple((store.meeting(i), o) for i, o in rows))
+    return _topic_info(query, facts, store, today)
+
+
+def _figures(query: Query, facts: Facts, store: Store, today: date) -> Facts:
+    reference = query.meeting
+    if (
+        reference.ids
+        or reference.kinds
+        or (reference.first and reference.first == reference.last)
+    ):
+        return replace(
+            facts, figures=tuple((m, f) for m in facts.meetings for f in m.figures)
+        )
+    asked = " ".join(
+        [
+            query.text,
+            *(f"{int(n):,}".replace(",", ".") for n in query.numbers if len(n) < 13),
+        ]
+    )
+    hits = [
+        hit
+        for hit in store.search(asked, _FIGURES)
+        if hit.kind == "figure" and hit.meeting
+    ]
+    found: list[tuple[Meeting, Figure]] = []
+    for hit in hits:
+        meeting = store.meeting(hit.meeting or "")
+        found.extend(
+            (meeting, figure) for figure in meeting.figures if figure.id == hit.owner
+        )
+    if not found and query.topics:
+        found = [
+            (store.meeting(i), f)
+            for i, f in store.figures(topics=family(query.topics, store))
+        ]
+    return replace(facts, figures=tuple(found))
+
+
+def _organization(query: Query, facts: Facts, store: Store, today: date) -> Facts:
+    facts = _appearances(query, facts, store, today)
+    members = [
+        c for g in query.organizations for o in g for c in store.child_organizations(o)
+    ]
+    return replace(facts, members=tuple(store.organization(i) for i in members))
+
+
+def _next(query: Query, facts: Facts, store: Store, today: date) -> Facts:
+    series = query.meeting.series or (
+        None if query.meeting.kinds else store.profile.standard_series
+    )
+    ids = store.meeting_ids(
+        MeetingFilter(series=series, first=today, last=date(today.year + 60, 1, 1))
+    )
+    planned = tuple(
+        m
+        for m in (store.meeting(i) for i in ids)
+        if m.start
+        and m.start.last >= today
+        and (m.status is not MeetingStatus.HELD or m.start.first > today)
+    )
+    return replace(facts, meetings=planned)
+
+
+def _topic_info(query: Query, facts: Facts, store: Store, today: date) -> Facts:
+    facts = _topic_meetings(query, facts, store, today)
+    if not facts.entries and query.topics:
+        facts = replace(facts, entries=tuple(store.entries(topics=query.topics)))
+    return facts
+
+
+def _speakers(query: Query, facts: Facts, store: Store, today: date) -> Facts:
+    meetings = tuple(m.id for m in facts.meetings) if query.meeting.given else ()
+    rows = store.statements(meetings=meetings)
+    return replace(facts, statements=tuple((store.meeting(i), s) for i, s in rows))
+
+
+def _all_meetings(query: Query, facts: Facts, store: Store, today: date) -> Facts:
+    if query.meeting.given or "at_place" in query.flags:
+        return facts
+    series = query.meeting.series or store.profile.standard_series
+    ids = row_of(store, series, ())
+    return replace(facts, meetings=tuple(store.meeting(i) for i in ids))
+
+
+def _sources(query: Query, facts: Facts, store: Store, today: date) -> Facts:
+    facts = _appearances(query, facts, store, today)
+    return _topic_meetings(query, facts, store, today) if query.topics else facts
+
+
+STEPS: dict[Intent, Step] = {
+    Intent.APPEARANCES: _appearances,
+    Intent.ATTENDANCE: _appearances,
+    Intent.PERSON: _appearances,
+    Intent.ORGANIZATION: _organization,
+    Intent.TOPIC_MEETINGS: _topic_meetings,
+    Intent.TOPICS: _topic_meetings,
+    Intent.TOPIC_INFO: _topic_info,
+    Intent.COMPARISON: _topic_meetings,
+    Intent.STATEMENTS: _statements,
+    Intent.SPEAKERS: _speakers,
+    Intent.OUTCOMES: _agreed,
+    Intent.FIGURES: _figures,
+    Intent.OFFICE_HOLDER: offices,
+    Intent.TERM: offices,
+    Intent.PARTY: offices,
+    Intent.SUCCESSION: succession,
+    Intent.NEXT_MEETING: _next,
+    Intent.MEETINGS: _all_meetings,
+    Intent.SOURCES: _sources,
+    Intent.DATE: _appearances,
+    Intent.PLACE: _appearances,
+    Intent.FREQUENCY: _all_meetings,
+    Intent.SERIES: _all_meetings,
+}

@@ -1,0 +1,70 @@
+"""Who held which office."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from .. import text
+from ..dialogue import Facts, Query
+from ..model import Membership, Person
+from . import Store
+
+
+def holders(
+    query: Query, facts: Facts, store: Store, today: date
+) -> tuple[tuple[Person, Membership], ...]:
+    """Who holds the office asked for on the day asked for."""
+    first, last = _office_days(query, facts, today)
+    bodies = [o for group in query.organizations for o in group]
+    rows = (
+        [r for body in bodies for r in store.memberships(organization=body)]
+        if bodies
+        else list(store.memberships(office_key=query.office))
+    )
+    rows = [row for row in rows if _same_office(query.office, row[1].office)]
+    return tuple(row for row in rows if row[1].held_on(first, last) is not False)
+
+
+def _same_office(key: str | None, office: str) -> bool:
+    return key is None or text.office_key(office).endswith(key)
+
+
+def _office_days(query: Query, facts: Facts, today: date) -> tuple[date, date]:
+    if query.on:
+        return query.on
+    if query.meeting.given:
+        days = [(m.first_day, m.last_day) for m in facts.meetings[:1]]
+        for first, last in days:
+            if first and last:
+                return first, last
+    return today, today
+
+
+def offices(query: Query, facts: Facts, store: Store, today: date) -> Facts:
+    """Everybody who held the office, the exact name of the office first."""
+    bodies = [o for group in query.organizations for o in group]
+    if bodies:
+        rows = [row for body in bodies for row in store.memberships(organization=body)]
+    else:
+        rows = list(store.memberships(office_key=query.office))
+    rows = [row for row in rows if _same_office(query.office, row[1].office)]
+    exact = [row for row in rows if text.office_key(row[1].office) == query.office]
+    return replace(facts, memberships=tuple(exact or rows))
+
+
+def succession(query: Query, facts: Facts, store: Store, today: date) -> Facts:
+    if query.people:
+        rows: list[tuple[Person, Membership]] = []
+        for group in facts.people:
+            for person in group:
+                for held in person.memberships:
+                    if held.organization and _same_office(query.office, held.office):
+                        key = text.office_key(held.office)
+                        rows.extend(
+                            row
+                            for row in store.memberships(organization=held.organization)
+                            if text.office_key(row[1].office) == key
+                        )
+        return replace(facts, memberships=tuple(dict.fromkeys(rows)))
+    return offices(query, facts, store, today)

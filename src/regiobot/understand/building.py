@@ -1,0 +1,197 @@
+"""From a reading to the `Query` it asks, before the chat is looked at."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from ..dialogue import Intent, MeetingReference, Query
+from ..vocabulary import vocabulary
+from .exclusion import exclusion, negated_filters
+from .offices import kinds_asked, office_synonym
+from .reading import Reading
+from .references import groups, meeting_reference
+from .sensing import with_meeting_concepts
+
+# Intents for which a word that names a topic and a meeting names the topic.
+_TOPICAL = frozenset(
+    {
+        Intent.STATEMENTS, Intent.TOPICS, Intent.TOPIC_MEETINGS, Intent.TOPIC_INFO,
+        Intent.KNOWLEDGE, Intent.COMPARISON, Intent.SPEAKERS, Intent.OUTCOMES,
+    }
+)  # fmt: skip
+_PLACED = {"in", "im", "an", "am", "nach"}
+_LEADS_TO_A_TOPIC = {"uber", "about", "on", "regarding", "bezuglich"}
+_AGENDA_NUMBER = re.compile(
+    r"\b(?:top|tagesordnungspunkt|nummer|nr|punkt|item|number) ?(\d+(?:\.\d+)*)(?!\.)"
+)
+
+
+def query_of(
+    reading: Reading, intent: Intent | None, cleaned: str, *, yes_no: bool
+) -> Query:
+    topical = intent in _TOPICAL or intent is None
+    reference = meeting_reference(reading, topical=topical)
+    if intent is Intent.TOPICS and reference.ids is None:
+        plain = meeting_reference(reading, topical=False)
+        reference = plain if plain.ids else reference
+    addressed = (
+        _addressed(reading)
+        if reference.kinds and intent is Intent.SIGNATORIES
+        else frozenset()
+    )
+    people = tuple(
+        group
+        for group in groups(
+            (m for m in reading.named("person") if m.start not in addressed), "person"
+        )
+        if not set(group) <= set(reference.people)
+    )
+    office = next((m.ids["office"][0] for m in reading.named("office")), None)
+    people, about = _spoken_about(reading, intent, people)
+    about += _elsewhere(reading, reference)
+    excluded, organizations = exclusion(reading, addressed)
+    flags = with_meeting_concepts(reading).concepts | ({"yes_no"} if yes_no else set())
+    if any(
+        "aus" in reading.before(m) or "from" in reading.before(m)
+        for m in reading.named("organization")
+    ):
+        flags |= {"from_place"}
+    if any(_PLACED & set(reading.before(m)) for m in reading.named("organization")):
+        flags |= {"in_place"}
+    number = _AGENDA_NUMBER.search(" ".join(reading.words))
+    flags |= negated_filters(reading)
+    return Query(
+        intent=intent or Intent.SEARCH,
+        language=reading.language,
+        meeting=reference,
+        people=tuple(group for group in people if not set(group) <= set(excluded)),
+        organizations=organizations,
+        excluded=excluded,
+        topics=_topics(reading, reference),
+        entries=tuple(id_ for m in reading.named("entry") for id_ in m.ids["entry"]),
+        office=office_synonym(reading) or office,
+        kinds=kinds_asked(reading),
+        on=_day_of_office(reading, reference),
+        words=tuple(reading.words[n] for n in (*reading.leftovers, *about)),
+        declined=tuple(reading.raw[n] for n in (*reading.leftovers, *about)),
+        content=reading.content,
+        numbers=reading.numbers,
+        flags=frozenset(flags),
+        agenda_number=number.group(1) if number else None,
+        text=cleaned,
+        score=min((m.score for m in reading.mentions), default=100.0),
+    )
+
+
+def _elsewhere(reading: Reading, reference: MeetingReference) -> tuple[int, ...]:
+    """Words that name another meeting than the one meant: they must not be passed over."""
+    return tuple(
+        n
+        for m in reading.named("meeting")
+        if set(m.ids) == {"meeting"}
+        and reference.ids
+        and not set(m.ids["meeting"]) & set(reference.ids)
+        for n in range(m.start, m.end)
+    )
+
+
+def _spoken_about(
+    reading: Reading, intent: Intent | None, people: tuple[tuple[str, ...], ...]
+) -> tuple[tuple[tuple[str, ...], ...], tuple[int, ...]]:
+    """Of several people, those that something was said about, not by: "Schubert über Köhler"."""
+    if intent is not Intent.STATEMENTS or not people:
+        return people, ()
+    for mention in reading.named("office"):
+        if (_LEADS_TO_A_TOPIC | {"zu", "zum", "zur"}) & set(
+            reading.before(mention)
+        ) and not reading.named("topic"):
+            return people, (mention.start,)
+    for mention in reading.named("person")[1:]:
+        if _LEADS_TO_A_TOPIC & set(reading.before(mention)) or {
+            "zu",
+            "zum",
+            "zur",
+        } & set(reading.before(mention)):
+            rest = tuple(g for g in people if g != mention.ids["person"])
+            return rest, (mention.end - 1,)
+    return people, ()
+
+
+def _topics(reading: Reading, reference: MeetingReference) -> tuple[str, ...]:
+    return tuple(
+        dict.fromkeys(
+            id_
+            for mention in reading.named("topic")
+            if not (
+                "meeting" in mention.ids
+                and set(mention.ids["meeting"]) & set(reference.ids or ())
+            )
+            for id_ in mention.ids["topic"]
+        )
+    )
+
+
+def _addressed(reading: Reading) -> frozenset[int]:
+    """Where the names begin to which a letter went: "den Brief an Müller und Woidke"."""
+    found: set[int] = set()
+    end = -1
+    for mention in reading.mentions:
+        lead = reading.words[mention.start - 1] if mention.start else ""
+        joined_on = mention.start <= end + 1 and lead in ("und", "and")
+        if lead in ("an", "to") or joined_on:
+            found.add(mention.start)
+            end = mention.end
+    return frozenset(found)
+
+
+def about_the_series(query: Query, reading: Reading) -> Query:
+    """What was said "über die Regionalgespräche": the series is the topic, not the place."""
+    if (
+        query.intent is not Intent.STATEMENTS
+        or query.meeting.ids
+        or query.meeting.ordinal
+    ):
+        return query
+    for mention in reading.named("series"):
+        if _LEADS_TO_A_TOPIC & set(reading.before(mention)):
+            words = reading.words[mention.start : mention.end]
+            raw = reading.raw[mention.start : mention.end]
+            return replace(
+                query,
+                words=query.words + words,
+                declined=query.declined + raw,
+                meeting=replace(query.meeting, series=None),
+            )
+    return query
+
+
+def beside_another(query: Query, reading: Reading) -> Query:
+    """ "Das Treffen nach der Videokonferenz": the one beside the meeting that is named."""
+    reference = query.meeting
+    if not (reference.ids or reference.first or reference.form) or reference.position:
+        return query
+    named = [m.start for m in reading.named("meeting")] + sorted(reading.dated)[:1]
+    named += [
+        n
+        for n, word in enumerate(reading.words)
+        if word in vocabulary(reading.language).module.FORMS
+    ]
+    nouns = [h.start for h in reading.hits if h.concept == "meeting"] + [
+        m.start for m in reading.named("series")
+    ]
+    for concept, position in (("after", "following"), ("before", "previous")):
+        for hit in reading.hits:
+            behind = any(hit.end <= n <= hit.end + 2 for n in named)
+            if hit.concept == concept and behind and any(n < hit.start for n in nouns):
+                return replace(query, meeting=replace(reference, beside=position))
+    return query
+
+
+def _day_of_office(
+    reading: Reading, reference: MeetingReference
+) -> tuple[date, date] | None:
+    if reference.first and reference.last:
+        return reference.first, reference.last
+    return None

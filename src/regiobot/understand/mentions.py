@@ -1,0 +1,120 @@
+"""Which words of a question name entries of the knowledge base."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..index import Index, Match, entries_by_kind
+from ..vocabulary import Vocabulary
+from ..vocabulary.everyday_de import EVERYDAY
+from .spelling import Word
+
+_LONGEST_NAME = 6  # words
+_PERSON_CUES = frozenset(
+    {
+        "say", "attend", "signed", "addressee", "whois", "term", "party", "absent",
+        "letter", "office_question", "verbatim", "substitute", "excused", "successor",
+        "predecessor", "chair", "host",
+    }
+)  # fmt: skip
+_TITLES = frozenset(
+    {
+        "herr", "herrn", "frau", "dr", "prof", "mr", "mrs", "ms",
+    }
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """A stretch of words that names entries.
+
+    Attributes:
+        start: Number of its first word.
+        end: Number of the word behind its last.
+        ids: Identifiers by kind; several of one kind if the name fits them all.
+        score: Similarity in percent.
+    """
+
+    start: int
+    end: int
+    ids: dict[str, tuple[str, ...]]
+    score: float
+
+
+def mentions_in(
+    words: list[Word], index: Index, known: Vocabulary, dated: set[int]
+) -> tuple[Mention, ...]:
+    """The entries named, the longest exact spans first, then fuzzy ones; no overlap."""
+    found: list[Mention] = []
+    free = [n not in dated for n in range(len(words))]
+    longest = min(_LONGEST_NAME, len(words))
+    # A longer name with a slip comes before a shorter one without: "Brandenburg an der Hafel".
+    for exact, lengths in (
+        (True, range(longest, 1, -1)),
+        (False, range(longest, 1, -1)),
+        (True, range(1, 0, -1)),
+        (False, range(1, 0, -1)),
+    ):
+        for length in lengths:
+            for start in range(len(words) - length + 1):
+                if not all(free[start : start + length]):
+                    continue
+                match = _match(words[start : start + length], index, known, exact=exact)
+                if match is None:
+                    continue
+                found.append(
+                    Mention(
+                        start=start,
+                        end=start + length,
+                        ids=dict(entries_by_kind(match)),
+                        score=match.score,
+                    )
+                )
+                free[start : start + length] = [False] * length
+    return tuple(sorted(found, key=lambda mention: mention.start))
+
+
+def _match(
+    window: Sequence[Word], index: Index, known: Vocabulary, *, exact: bool
+) -> Match | None:
+    keys = tuple(word.key.rstrip(".") for word in window)
+    if keys[0][:1].isdigit():
+        return None
+    if exact:
+        if keys[0] in known.filler:
+            return None
+        found = index.exact(keys)
+        if (
+            found
+            and len(keys) > 1
+            and keys[-1] in known.filler
+            and found.entries[0].kind != "person"
+        ):
+            return None
+        if found is None and len(keys) == 1:
+            found = index.office(keys[0])
+        return found
+    if all(word.known for word in window) or len(keys) > 5:
+        return None
+    if keys[0] in known.filler or keys[-1] in known.filler:
+        return None
+    if len(keys) > 1 and any(not w.known and w.key in EVERYDAY for w in window):
+        return None
+    return index.fuzzy("".join(keys))
+
+
+def believable(
+    mention: Mention, words: Sequence[Word], concepts: frozenset[str]
+) -> bool:
+    """Whether a name that is also an everyday word is meant as a name."""
+    if mention.end - mention.start > 1 or set(mention.ids) != {"person"}:
+        return True
+    if words[mention.start].key not in EVERYDAY:
+        return True
+    before = {word.key for word in words[max(0, mention.start - 2) : mention.start]}
+    if before & _TITLES or len(words) <= 3:
+        return True
+    return words[mention.start].raw[0].isupper() and not concepts.isdisjoint(
+        _PERSON_CUES
+    )

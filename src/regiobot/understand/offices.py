@@ -1,0 +1,39 @@
+"""Offices and kinds of bodies that a question names."""
+
+from __future__ import annotations
+
+from .. import text
+from ..vocabulary import vocabulary
+from .reading import Reading
+
+
+def office_synonym(reading: Reading) -> str | None:
+    offices: dict[str, str] = vocabulary(reading.language).module.OFFICE_SYNONYMS
+    for n, word in enumerate(reading.words):
+        if word == "ob" and not _is_office_ob(reading, n):
+            continue
+        if word in offices:
+            return text.office_key(offices[word])
+    return None
+
+
+def _is_office_ob(reading: Reading, n: int) -> bool:
+    """``OB`` in capitals, "der ob", "ob von": the office, not the conjunction."""
+    before = reading.words[n - 1] if n else ""
+    after = reading.words[n + 1] if n + 1 < len(reading.words) else ""
+    shouting = all(raw.isupper() for raw in reading.raw if raw.isalpha())
+    capitals = reading.raw[n].isupper() and not (shouting and len(reading.words) > 2)
+    return (
+        capitals
+        or before in ("der", "die", "dem", "den", "vom", "als", "wer")
+        or after in ("von", "in", "aus")
+    )
+
+
+def kinds_asked(reading: Reading) -> tuple[str, ...]:
+    table: dict[str, str] = vocabulary(reading.language).module.ORGANIZATION_KINDS
+    covered = {n for m in reading.mentions for n in range(m.start, m.end)}
+    for n, word in enumerate(reading.words):
+        if word in table and n not in covered:
+            return tuple(table[word].split(", "))
+    return ()

@@ -1,0 +1,74 @@
+"""From a reading and the chat to the `Signals` that the rules look at."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ..dialogue import Context, Intent, MeetingReference
+from .offices import kinds_asked, office_synonym
+from .reading import Reading
+from .references import groups, meeting_reference
+from .signals import Signals
+
+_OF_OFFICE = frozenset(
+    {
+        Intent.PERSON, Intent.TERM, Intent.PARTY, Intent.OFFICE_HOLDER,
+        Intent.SUCCESSION,
+    }
+)  # fmt: skip
+
+
+def signals_of(reading: Reading, context: Context) -> Signals:
+    reference = meeting_reference(reading, topical=False)
+    return Signals(
+        reading=with_meeting_concepts(reading),
+        person=bool(set(groups(reading.named("person"), "person")))
+        and not _only(reading, reference),
+        organization=bool(reading.named("organization")),
+        topic=bool(reading.named("topic")),
+        office=bool(reading.named("office")) or bool(office_synonym(reading)),
+        entry=bool(reading.named("entry")),
+        series=bool(reading.named("series")),
+        dated=reference.dated,
+        place=bool(
+            reference.ids
+            or reference.ordinal
+            or reference.position
+            or reference.people
+            or reference.form
+        ),
+        letter=bool(reference.kinds),
+        follow=context.query is not None,
+        kinds=bool(kinds_asked(reading)),
+        last_office=context.query is not None and context.query.office is not None,
+        in_office=context.query is not None and context.query.intent in _OF_OFFICE,
+    )
+
+
+def _only(reading: Reading, reference: MeetingReference) -> bool:
+    """Whether every person named only describes the meeting."""
+    named = {id_ for m in reading.named("person") for id_ in m.ids["person"]}
+    return bool(named) and named <= set(reference.people)
+
+
+def with_meeting_concepts(reading: Reading) -> Reading:
+    """Add what only shows beside a noun: "welche Regionalgespräche", "wie viele Sitzungen"."""
+    nouns = {hit.start for hit in reading.hits if hit.concept == "meeting"}
+    nouns |= {mention.start for mention in reading.named("series")}
+    which = {hit.end for hit in reading.hits if hit.concept == "which"}
+    nouns_end = {h.end for h in reading.hits if h.concept == "meeting"} | {
+        m.end for m in reading.named("series")
+    }
+    at_place = any(
+        m.start - 1 in nouns_end and "in" in reading.before(m, 1)
+        for m in reading.named("organization")
+    )
+    many = {hit.end for hit in reading.hits if hit.concept == "how_many"}
+    found = set()
+    if any({end, end + 1} & nouns for end in which):
+        found.add("which_meetings")
+    if any({end, end + 1} & nouns for end in many):
+        found.add("how_many_meetings")
+    if at_place:
+        found.add("at_place")
+    return replace(reading, concepts=reading.concepts | found) if found else reading

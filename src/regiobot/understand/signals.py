@@ -1,0 +1,104 @@
+"""What the rules of `intents` look at."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .reading import Reading
+
+_VERBS_FIRST = frozenset(
+    {
+        "war", "waren", "wars", "warn", "hat", "haben", "hatte", "hatten", "nahm",
+        "nahmen", "kam", "kamen", "gab", "gabs", "gibt", "gibts", "ist", "sind",
+        "wurde", "wurden", "fand", "fanden", "findet", "stimmt", "unterschrieb",
+        "unterzeichnete", "fiel", "fallt", "kommt", "kommen", "sass", "sprach",
+        "sprachen", "ging", "was", "were", "did", "does", "do", "is", "are", "has",
+        "have", "had", "will", "can", "gehort", "liegt", "fehlte", "fehlten", "bleibt",
+        "stand", "steht", "vertrat", "leitete", "sagte", "ausserte", "lud", "tagte", "tagt",
+    }
+)  # fmt: skip
+_QUESTION_WORDS = (
+    "who",
+    "whose",
+    "what",
+    "when",
+    "where",
+    "why",
+    "which",
+    "how_many",
+    "how_often",
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signals:
+    """What the rules look at.
+
+    Attributes:
+        place: True if the question names its meeting by more than a time.
+        follow: True if the chat has something to go on with.
+        in_office: True if the chat is about a person or an office.
+        last_office: True if the last question was who holds an office.
+        kinds: True if a kind of body is asked for ("welche Landkreise").
+    """
+
+    reading: Reading
+    person: bool
+    organization: bool
+    topic: bool
+    office: bool
+    entry: bool
+    series: bool
+    dated: bool
+    place: bool
+    letter: bool
+    follow: bool
+    in_office: bool
+    last_office: bool
+    kinds: bool
+
+    def has(self, *concepts: str) -> bool:
+        """Whether any of the concepts occurs."""
+        return self.reading.has(*concepts)
+
+    @property
+    def yes_no(self) -> bool:
+        """Whether yes or no would answer it."""
+        words = [
+            w
+            for w in self.reading.words
+            if w not in ("und", "and", "also", "denn", "aber", "nun")
+        ]
+        if self.reading.has(
+            "who", "which", "when", "where", "how_many", "how_often", "why"
+        ):
+            return False
+        return (bool(words) and words[0] in _VERBS_FIRST) or not self.reading.has(
+            *_QUESTION_WORDS
+        )
+
+    @property
+    def meeting_named(self) -> bool:
+        """Whether a meeting is spoken of by more than a time."""
+        return self.place or self.series or self.letter or self.has("meeting")
+
+    @property
+    def party_named(self) -> bool:
+        """Whether a person, an office or a body is named."""
+        return self.person or self.organization or self.office
+
+    @property
+    def meeting(self) -> bool:
+        """Whether a meeting is spoken of at all."""
+        return (
+            self.place
+            or self.dated
+            or self.series
+            or self.letter
+            or self.has("meeting")
+        )
+
+    @property
+    def attending(self) -> bool:
+        """Whether it is about being there."""
+        return self.has("attend") or (self.has("was_there") and self.meeting)

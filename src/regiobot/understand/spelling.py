@@ -1,0 +1,113 @@
+"""The words of a question: which ask, and what they are spelled right."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from .. import text
+from ..index import Index
+from ..vocabulary import Vocabulary
+
+_COMPOUND = 8  # letters from which a word may be a compound
+_NEARLY_EXACT = 90  # percent; one slip in a long name is no compound
+_SENTENCE = re.compile(
+    r"(?:[^.!?\n]|\.(?!\s)|(?<=\b\w)\.|(?<=\b\w\w)\.|(?<=\d)\.)+[.!?\n]*"
+)
+_CLAUSE = re.compile(
+    r", (?:ob|wer|was|wann|wo|welche\w?|whether|if|who|what|when|where) ", re.I
+)
+_MAX_TOKENS = 120  # words read of a question; more is no question
+
+
+@dataclass(slots=True)
+class Word:
+    raw: str
+    key: str
+    asks: bool = True
+    known: bool = False
+    corrected: float = 100.0
+
+
+def words_of(question: str) -> list[Word]:
+    """The words of a question; those of a sentence that only tells do not ask."""
+    begin, end = _asking_span(question)
+    return [
+        Word(token.raw, token.key, begin <= token.start < end)
+        for token in text.tokens(question)[:_MAX_TOKENS]
+    ]
+
+
+def _asking_span(question: str) -> tuple[int, int]:
+    """Offsets of the sentence or clause that asks; the whole question if none stands out.
+
+    "Ich bin neu hier. War jemand aus Falkensee da?" asks with its second sentence,
+    "Ich wüsste gern, ob Ketzin dabei war" with its clause.
+    """
+    sentences = [m.span() for m in _SENTENCE.finditer(question)]
+    asking = [span for span in sentences if "?" in question[span[0] : span[1]]]
+    if asking:
+        return asking[0][0], asking[-1][1]
+    for begin, end in sentences:
+        clause = _CLAUSE.search(question, begin, end)
+        if clause:
+            return clause.start(), end
+    return 0, len(question)
+
+
+def corrected(
+    words: list[Word], index: Index, known: Vocabulary, language: str
+) -> list[Word]:
+    """Mark known words, take compounds apart and mend slips of vocabulary words."""
+    found: list[Word] = []
+    for n, word in enumerate(words):
+        if word.key[0].isdigit() or index.known(word.key) or known.known(word.key):
+            word.known = True
+            found.extend(_cue_inside(word, index, known, language))
+            continue
+        near = index.fuzzy(word.key)
+        sure = near is not None and near.score >= _NEARLY_EXACT
+        parts = (
+            index.split(word.key, language)
+            if len(word.key) >= _COMPOUND and not sure
+            else None
+        )
+        if parts:
+            found.extend(
+                Word(word.raw, part, word.asks, True)
+                for part in _deeper(parts, index, language)
+            )
+            continue
+        better = index.correct(word.key, language)
+        match = index.fuzzy(word.key)
+        passes_over = (
+            better and better[0] in known.filler and not known.meaningful(better[0])
+        )
+        if passes_over and n and word.raw[0].isupper():
+            better = None  # an unknown name must not become a word that is passed over
+        if better and (match is None or better[1] >= match.score):
+            word.key, word.corrected = better
+            word.known = True
+        found.append(word)
+    return found
+
+
+def _cue_inside(
+    word: Word, index: Index, known: Vocabulary, language: str
+) -> list[Word]:
+    """A key word of a meeting that also asks, taken apart: "Brief|unterzeichner"."""
+    match = index.exact((word.key,))
+    if len(word.key) < _COMPOUND or known.known(word.key) or match is None:
+        return [word]
+    if any(entry.kind != "meeting" for entry in match.entries):
+        return [word]
+    parts = index.split(word.key, language)
+    if parts and known.meaningful(parts[-1]):
+        return [Word(word.raw, part, word.asks, True) for part in parts]
+    return [word]
+
+
+def _deeper(parts: tuple[str, ...], index: Index, language: str) -> tuple[str, ...]:
+    """The last part of a compound taken apart once more: "klinik|betten|zahl"."""
+    more = index.split(parts[-1], language) if len(parts[-1]) >= _COMPOUND else None
+    return (*parts[:-1], *more) if more else parts

@@ -1,0 +1,31 @@
+"""The German words by which questions show what they want.
+
+Notation: words are folded (ä = a, ß = ss), phrases are parted by commas; ``*``
+stands for any ending, ``..`` for up to seven words between. A concept is a meaning,
+not a sentence: ``understand`` decides from the concepts that occur together.
+"""
+
+from .attendance import ATTENDANCE
+from .circumstances import CIRCUMSTANCES
+from .content import CONTENT
+from .filler import FILLER
+from .people import PEOPLE
+from .questions import QUESTIONS
+from .relations import RELATIONS
+from .tables import (
+    FORMS,
+    MONTHS,
+    OFFICE_SYNONYMS,
+    ORDINAL_ENDINGS,
+    ORDINALS,
+    ORGANIZATION_KINDS,
+)
+from .talk import ADVICE, COMMANDS, JUDGEMENT, OPINION, SMALLTALK
+
+CONCEPTS = QUESTIONS | ATTENDANCE | CONTENT | CIRCUMSTANCES | PEOPLE | RELATIONS
+
+__all__ = [
+    "ADVICE", "COMMANDS", "CONCEPTS", "FILLER", "FORMS", "JUDGEMENT", "MONTHS",
+    "OFFICE_SYNONYMS", "OPINION", "ORDINALS", "ORDINAL_ENDINGS", "ORGANIZATION_KINDS",
+    "SMALLTALK",
+]  # fmt: skip

@@ -1,0 +1,113 @@
+"""German words for topics, statements, outcomes, numbers."""
+
+CONTENT: dict[str, str] = {
+    "topics_strong": """
+        thema, themen*, tagesordnung*, agenda, worum, besprochen, diskutiert*, woruber,
+        wovon, inhalt*, gings um, ging es, geredet, gesprochen
+    """,
+    "document": """
+        drucksache*, vorlage*, antrag*, beschlussvorlage*, niederschrift*, bericht,
+        berichte, berichts, svv
+    """,
+    "about": "zu, zum, zur, uber, wegen, bezuglich",
+    "spoke": """
+        gesprochen, redete, redeten, sprach, sprachen, zu wort, redner, rednerin,
+        rednerinnen
+    """,
+    "percent": "prozent, %, prozentsatz",
+    "topics": """
+        thema, themen*, tagesordnung*, agenda, worum, ging es um, ging .. um, ging's um,
+        gings um, besprochen, besprach*, diskutiert*, diskussion*, gesprochen, geredet,
+        wovon, woruber, beraten, beriet*, behandelt*, erortert*, inhalt*, inhaltlich,
+        gegenstand, themenliste, schwerpunkt*, tagesordnungspunkt*, punkte, vorhaben,
+        auf dem programm, auf der liste, drehte sich, geht es um, geht .. um,
+        was war los, was passierte, ausgetauscht, austausch uber, ging es, ging's,
+        thematisiert, angesprochen, zur sprache, verhandelt, was wurde .. gemacht,
+        vorgestellt*, vorstellung, prasentiert*, berichtet*, top, tops, um was,
+        uber was, von was, besprechung*
+    """,
+    "agenda_item": "top, tagesordnungspunkt, punkt",
+    "order": """
+        reihenfolge, erster punkt, erste punkt, ersten punkt, letzter punkt,
+        letzte punkt, letzten punkt, zuerst, zu beginn, zum schluss, als erstes,
+        als letztes, erster tagesordnungspunkt, ersten tagesordnungspunkt,
+        letzter tagesordnungspunkt, letzten tagesordnungspunkt, erstes thema,
+        letztes thema, ersten thema, zweiter punkt, dritter punkt, zweiten punkt,
+        dritten punkt
+    """,
+    "adjourned": """
+        vertagt*, abgesetzt*, verschoben wurde, zuruckgestellt, nicht behandelt,
+        von der tagesordnung genommen, gestrichen
+    """,
+    "say": """
+        sagt, sagte, sagten, gesagt, ausserte, ausserten, ausserung*, geaussert,
+        aussert sich, ausserst, meint, meinte, meinten, betont*, aussage*, statement*,
+        zitat*, zitier*, erklart*, position, haltung, standpunkt, kernaussage*,
+        meinung von, sicht von, sprach .. uber, sprach .. zu, stellungnahme*,
+        wort gemeldet, behauptet*, zu wort, o ton, oton, o tone, originalton, erwahnte,
+        lobte*, kritisiert*, kritik von, warnte*, gewarnt, spruch, wortbeitrag,
+        wortmeldung, geantwortet, antwortete, antwort des, antwort von, antwort der,
+        reagiert*, reaktion, satz, worte, bat, gebeten, sprache, wunschte*, gewunscht,
+        forderte, begrundet*, hob .. hervor, hervorgehoben, sah .. so, dachte,
+        fand .. zu, zitatfahig*, zitierfahig*, kommentiert*, kommentar von, erwartet*,
+        erwartung*, verlangte*, sah, sieht, vorgeschlagen, vorschlug, vorschlag,
+        schlug .. vor, fiel der satz, stammt .. zitat, stammt der satz, ankundigte,
+        kundigte .. an, angekundigt, versprach, versprochen, verspricht, schilderte*,
+        wortlich, wie sieht, wie sah
+    """,
+    "verbatim": """
+        wortlich*, wortlaut, im wortlaut, zitat*, o ton, oton, o tone, originalton,
+        originalzitat*, zitierfahig*, woertlich, exakte worte, genaue worte,
+        genauer wortlaut, wort fur wort, exakten worte, genauen worte, genau gesagt,
+        originalworte
+    """,
+    "paraphrased": "sinngemass*, indirekt*, paraphras*, dem sinn nach, zusammengefasst",
+    "other": """
+        andere, anderen, anderes, anderer, weitere, weiteres, weiterer, noch ein,
+        noch eins, noch eine
+    """,
+    "more": """
+        mehr, weiter, wer noch, wer sonst, was noch, mehr davon, mehr dazu, weitere,
+        noch mehr, ausfuhrlicher, details, genauer
+    """,
+    "all": """
+        alle, allen, alles, samtliche*, uberblick, ubersicht, gesamt*, insgesamt, liste,
+        auflistung
+    """,
+    "outcome": """
+        ergebnis*, beschluss*, beschlusse*, beschloss*, vereinbart*, vereinbarung*,
+        resultat*, fazit, herausgekommen, rausgekommen, kam .. heraus, kam .. raus,
+        kam dabei, entschied*, entscheidung*, verabred*, einigte*, geeinigt, einigung*,
+        verstandigt*, festgelegt, abgemacht, abmachung*, zusage*, zugesagt, outcome,
+        bilanz, verabschied*, ergab*, bewirkt, erreicht, abgestimmt, abstimmungsergebnis
+    """,
+    "decision": "beschluss*, beschlusse*, beschloss*, entscheid*, verabschied*",
+    "agreement": """
+        vereinbar*, abgemacht, abmachung*, verabred*, einigung*, geeinigt, einigte*
+    """,
+    "demand": """
+        forder*, gefordert, verlangt*, verlangen, appell*, appellier*, wunsche an,
+        wollten .. von
+    """,
+    "next_step": """
+        nachste schritte, nachsten schritte, nachster schritt, nachsten schritt,
+        wie ging es .. weiter, wie geht es .. weiter, wie geht's weiter,
+        weiteres vorgehen, weiteren schritte, weitere schritte, folgeschritt*,
+        was folgt*, was passiert jetzt, ausblick, wie es weitergeht, soll .. geschehen,
+        geplante schritte, weiteren vorgehen, was ist geplant, was soll, aufgabe*,
+        auftrag, auftrage, arbeitsauftrag*, hausaufgabe*
+    """,
+    "deadline": """
+        frist, fristen, bis wann, deadline, stichtag, zieltermin, bis zu welchem
+    """,
+    "implemented": """
+        umgesetzt, umsetzung, erledigt, verwirklicht, realisiert, eingehalten,
+        umsetzungsstand, passiert damit
+    """,
+    "figure": """
+        zahl, zahlen, kennzahl*, einwohner*, prozent*, prognos*, bevolkerung*,
+        statistik*, kosten, summe, betrag, euro, bewohner*, zuwachs*, wachstumsrate,
+        einwohnerzahl*, menge, hohe, quote, anteil, bewohnerzahl, gesamtkosten, %,
+        budget, millionen, kilometer, stuckzahl, fahrgaste, fahrgastzahl*
+    """,
+}

@@ -1,0 +1,67 @@
+"""German words for people, offices and bodies."""
+
+PEOPLE: dict[str, str] = {
+    "elected": """
+        wiederwahl*, wahlsieg, stimmenanteil, gewahlt, abgewahlt, wiedergewahlt,
+        wahlergebnis*, stichwahl*, wahl, abwahl, gewann, gewonnen, abgelost
+    """,
+    "heads": """
+        leitet, leitete, leiten, geleitet, fuhrt, fuhrte, gefuhrt, an der spitze, chef,
+        chefin, chef von, vorsteher*, regiert, steht .. vor
+    """,
+    "office_question": """
+        welches amt, welche funktion, funktion, amt, amter, position, beruf, rolle,
+        zustandig*, tatig, aufgabe, posten, was macht, was ist .. von beruf,
+        dienststellung, welche rolle
+    """,
+    "in_office": """
+        im amt, kommissarisch, amtiert*, amtierend*, noch burgermeister*, noch landrat,
+        noch im amt
+    """,
+    "term": """
+        amtszeit*, wahlperiode, wie lange, seit wann, ab wann, bis wann, im amt,
+        amtsantritt, angetreten, amtsdauer, ausgeschieden, amtsende, dienstzeit,
+        von wann bis wann, antritt, trat .. an, wie lange schon
+    """,
+    "successor": """
+        nachfolg*, folgte*, abgelost, ablost*, loste .. ab, nach ihm, nach ihr,
+        kam nach, danach im amt, ersetzt*, ubernahm, wer kam danach, beerbt*, folgt auf
+    """,
+    "predecessor": """
+        bevor, vorgang*, vor ihm, vor ihr, vorher, vorganger*, war es vor,
+        war .. vor ihm, zuvor, davor, fruher
+    """,
+    "today": """
+        heute, jetzt, derzeit*, aktuell*, momentan, zurzeit, zur zeit, gegenwartig*,
+        mittlerweile, inzwischen, zz, z zt
+    """,
+    "then": """
+        damals, seinerzeit, zu der zeit, zu dem zeitpunkt, zum zeitpunkt, an dem tag,
+        an jenem tag, amtierende*
+    """,
+    "party": """
+        partei*, parteizugehorigkeit, parteibuch, fraktion von, politisch, parteilos,
+        welcher partei
+    """,
+    "members": """
+        mitglieder, mitglied, mitgliedskommunen, gehort zu, gehoren zu, gehoren, gehort,
+        angehor*, zugehorig*, liegt in, liegt .. im, welchem landkreis, welchem kreis,
+        welcher landkreis
+    """,
+    "key_number": """
+        gemeindeschlussel*, ags, ars, schlusselnummer*, regionalschlussel*,
+        amtlicher schlussel
+    """,
+    "whatis": """
+        was ist, was sind, was bedeut*, was heisst, wofur steht, was versteht man,
+        was meint, bedeutung, definition, definier*, abkurzung*, steht .. fur,
+        was verbirgt, erklar*, was genau ist, was war das, ist das eigentlich,
+        was soll das sein, ausgeschrieben, was bezeichnet, langform, wat is,
+        was sagt mir, gemeint, verbirgt sich, wofur ist
+    """,
+    "whois": """
+        wer ist, wer war, wer sind, wer waren, wer ist das, wer issn, kennst du,
+        was ist .. fur einer, wer ist eigentlich, wer bitte ist, wie heisst, wie hiess,
+        name des, name der, namen des, namen der, wie lautet der name
+    """,
+}

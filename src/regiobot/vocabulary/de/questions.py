@@ -1,0 +1,44 @@
+"""German words for the question words."""
+
+QUESTIONS: dict[str, str] = {
+    "who": """
+        wer, wen, wem, welche person*, welcher person, was fur leute, welche namen,
+        welche leute
+    """,
+    "whose": "wessen",
+    "what": "was, wat, welch*, inwiefern",
+    "when": """
+        erscheinungsdatum, wann, zu welchem termin, an welchem tag*, welcher tag,
+        welches datum, an welchem datum, datum, wann genau, welchen tag, am wievielten,
+        welcher termin, zu welchem zeitpunkt, welchem datum, veroffentlichungsdatum,
+        tag der, in welchem jahr, welchem jahr, in welchem monat, termin?, wan,
+        sitzungstermin*, sitzungsdatum
+    """,
+    "where": """
+        wo, wohin, woher kam*, ort, veranstaltungsort*, tagungsort*, treffpunkt,
+        an welchem ort, in welchem gebaude, welches gebaude, gebaude, raumlichkeit*,
+        location, in welcher stadt, in welchem ort, in welchem raum, welchem haus, saal,
+        sitzungsort, versammlungsort, austragungsort, schauplatz, in welchem saal,
+        sitzungssaal
+    """,
+    "why": "grund, grunde, grunden, warum, wieso, weshalb, weswegen, aus welchem grund",
+    "how": "wie",
+    "which": "welch*",
+    "how_many": """
+        wie lang, wie breit, wie weit, wie teuer, wie schnell, wie viele*, wieviel*,
+        wie viel*, anzahl, zahl der, zahl von, wie gross, wie hoch, wie stark
+    """,
+    "how_often": """
+        wie oft, wie haufig, wievielmal, haufigkeit, in wie vielen, in wievielen,
+        bei wie vielen, bei wievielen, wie viele male
+    """,
+    "how_long": """
+        wie lange, dauer, dauert*, gedauert, wie viele stunden, wieviele stunden,
+        sitzungsdauer
+    """,
+    "since_when": """
+        seit wann, ab wann, von wann bis wann, von wann, seit welchem jahr,
+        wann begann*, wann fing*, wann gestartet, wann startete, wie lange gibt es,
+        wie lange schon, wann angefangen
+    """,
+}

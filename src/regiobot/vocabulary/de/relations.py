@@ -1,0 +1,66 @@
+"""German words for sources, and the small words between the others."""
+
+RELATIONS: dict[str, str] = {
+    # --- proof
+    "according": """
+        laut quelle, laut quellen, laut der quelle, den quellen nach, laut den quellen,
+        laut unterlagen
+    """,
+    "source": """
+        quelle*, woher, beleg*, herausgegeben, gab .. heraus, erscheinungsdatum,
+        nachlesen, nachzulesen, link*, url, herausgeber*, veroffentlicht*, fundstelle*,
+        wo steht, wo stand, wo kann man, wo finde, steht das, quellenangabe*, nachweis*,
+        artikel, wer berichtet*, wer schrieb, publiziert*, pressemitteilung*, titel der,
+        veroffentlichung, mitteilung*, quellenlage, wo gelesen, hast du das her,
+        woher weisst, woher stammt, woher hast, wer hat .. berichtet, medium, zeitung,
+        berichterstattung, wer meldete, titel, bericht zum, bericht zur,
+        steht .. geschrieben, weblink, webseite, internetseite
+    """,
+    "publication_date": """
+        erscheinungsdatum, veroffentlicht, veroffentlichungsdatum, erschien*,
+        erschienen, publiziert
+    """,
+    "complete": """
+        vollstandig*, vollzahlig*, abschliessend*, luckenlos*, unvollstandig*,
+        vollstandigkeit, alle genannt, komplett*, alle aufgefuhrt, fehlt jemand,
+        fehlen namen
+    """,
+    # --- logic
+    # No rule asks for it: its words only need not be found in a text.
+    "region": """
+        gebiet, raum, region, gegend, umkreis, grossraum, umland, speckgurtel,
+        nachbarschaft, nachbarn, nachbar, umgebung, bereich, ecke
+    """,
+    "not": "nicht, kein*, nie, niemals, niemand, nix, nichts, weder, ohne",
+    "except": "ausser, ausgenommen, abgesehen von, bis auf, neben, ohne",
+    "compare": """
+        vergleich*, verglichen, unterschied*, gegenuber, im gegensatz, geandert,
+        verandert*, gegenuberstell*
+    """,
+    "both": "beide, beiden, beides, alle beide, die zwei",
+    "same": """
+        dasselbe, das gleiche, derselbe, identisch, gleichbedeutend, der gleiche,
+        dieselbe, das selbe, verwechs*
+    """,
+    "still": "immer noch, noch immer, weiterhin, noch",
+    "also": "auch, ebenfalls, ebenso",
+    "and": "und, sowie",
+    "or": "oder, bzw",
+    "i_mean": """
+        ich meine, ich meinte, meinte, nein ich, ich mein, gemeint war, gemeint ist,
+        nee ich
+    """,
+    "it": "das, es, dies, davon, daran, darin",
+    "he": "er, ihn, ihm, sein, seine, seiner, seinem, seinen",
+    "she": "sie, ihr, ihre, ihrer, ihrem, ihren",
+    "they": "die beiden, die zwei, denen, deren",
+    "there": "dort, da, dorthin",
+    "that_meeting": """
+        an dem tag, an diesem tag, dem treffen, das treffen, dieses treffen,
+        diesem treffen, dieser sitzung, der sitzung, bei dem treffen, zu dem treffen,
+        an dem termin, dabei, diesmal, dort, da, in der runde, bei dem termin,
+        dieser runde, damals, dazu
+    """,
+    # No rule asks for it: its words only need not be found in a text.
+    "back": "zuruck, nochmal, noch einmal, nochmals, wieder zu",
+}
