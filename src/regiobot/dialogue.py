@@ -204,7 +204,6 @@ class MeetingReference:
         beside: ``following`` or ``previous`` if the one beside what is described is
             meant ("nach der Videokonferenz"); None if itself.
         people: Identifiers of people who took part in it ("das mit Kleebank").
-        topics: Identifiers of topics by which it is described.
         every: True if all that fit are asked for.
         named: True if the question itself said which.
     """
@@ -223,7 +222,6 @@ class MeetingReference:
     anchor: str | None = None
     beside: str | None = None
     people: tuple[str, ...] = ()
-    topics: tuple[str, ...] = ()
     every: bool = False
     named: bool = False
 
@@ -333,7 +331,6 @@ class Facts:
     figures: tuple[tuple[Meeting, Figure], ...] = ()
     memberships: tuple[tuple[Person, Membership], ...] = ()
     passages: tuple[Found, ...] = ()
-    unmet: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

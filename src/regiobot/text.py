@@ -76,11 +76,15 @@ def fold(text: str) -> str:
     ``Müller``, ``Mueller`` and ``Muller`` become ``muller``; ``Bürgermeister:innen``
     becomes ``burgermeisterinnen``. "ue" stays after a, e and q (neue, Quelle).
     """
-    return _fold(text) if len(text) <= _CACHED_LENGTH else _fold.__wrapped__(text)
+    return _folded_word(text) if len(text) <= _CACHED_LENGTH else _folded(text)
 
 
 @lru_cache(maxsize=65536)
-def _fold(text: str) -> str:
+def _folded_word(text: str) -> str:
+    return _folded(text)
+
+
+def _folded(text: str) -> str:
     text = _INNER_CAPITAL.sub(r"i\1", _GENDER.sub(r"\1", text))
     text = unicodedata.normalize("NFD", text.casefold())
     text = "".join(char for char in text if not unicodedata.combining(char))
@@ -113,7 +117,7 @@ def _ends_sentence(raw: str) -> bool:
 
 @lru_cache(maxsize=16384)
 def key(text: str) -> str:
-    """The folded words of a name in one piece: ``Werder (Havel)`` is ``werderhavel``."""
+    """The folded words of a name in one: ``Werder (Havel)`` is ``werderhavel``."""
     return "".join(token.key.rstrip(".") for token in tokens(clean(text)))
 
 
@@ -125,8 +129,9 @@ def stem(word: str) -> str:
 
 @lru_cache(maxsize=4096)
 def office_key(office: str) -> str:
-    """A gender-neutral key for an office: ``Landrätin`` and ``Landräte`` are ``landrat``.
+    """A gender-neutral key for an office.
 
+    ``Landrätin`` and ``Landräte`` are ``landrat``.
     What follows "für", a comma or a bracket is the portfolio and does not count.
     """
     head = re.split(r"\s+(?:für|der|des|im|in|von|bei)\s+|[,(]", office, maxsplit=1)[0]

@@ -73,12 +73,14 @@ def _appearance_line(
         for m, one in pairs
         if m.id == meeting.id and one.kind is ParticipationKind.PRESENT
     ]
-    return f"{scene.naming(meeting)}: {'; '.join(scene.participant(one, meeting) for one in own)}"
+    lines = "; ".join(scene.participant(one, meeting) for one in own)
+    return f"{scene.naming(meeting)}: {lines}"
 
 
 def _besides(scene: Scene, pairs: list[tuple[Meeting, Participation]]) -> Items | None:
+    kinds = scene.say.AS_KIND
     lines = [
-        f"{scene.naming(m)}: {scene.participant(one, m)}, {scene.say.AS_KIND[one.kind.value]}"
+        f"{scene.naming(m)}: {scene.participant(one, m)}, {kinds[one.kind.value]}"
         for m, one in pairs
         if one.kind is not ParticipationKind.PRESENT
     ]
@@ -86,7 +88,7 @@ def _besides(scene: Scene, pairs: list[tuple[Meeting, Participation]]) -> Items 
 
 
 def _each_person(scene: Scene) -> Draft:
-    people = [p for p in scene.people]
+    people = scene.people
     lines = [_person_line(scene, p.id) for p in people]
     return scene.clarify(
         scene.say.WHICH_PERSON,

@@ -11,7 +11,7 @@ from .state import state_line, status_of
 
 
 def date(scene: Scene) -> Draft:
-    """The day, as exactly as is known; without a meeting named, which of all is asked."""
+    """The day, as exactly as is known; with no meeting named, the bot asks which."""
     if scene.has("where"):
         return when_and_where(scene)
     named = scene.query.meeting.given
@@ -120,7 +120,7 @@ def _time(scene: Scene, meeting: Meeting) -> Draft:
 
 
 def duration(scene: Scene) -> Draft:
-    """From when to when, if the time was written so; for people, how long they stayed."""
+    """From when to when, if the time says so; for people, how long they stayed."""
     if scene.query.people or scene.has("partial"):
         return partly_present(scene)
     return of_each(scene, _duration)

@@ -57,6 +57,7 @@ def _list_asked(scene: Scene, meeting: Meeting) -> ParticipationKind | None:
 
 
 def verdict_on(scene: Scene, roster: Roster) -> str:
+    """What a list promises: everybody, some, or nothing."""
     return str(
         {
             Completeness.OPEN: scene.say.OPEN_LIST,

@@ -1,4 +1,4 @@
-"""Drafts that many composers share: several as one, and asking which meeting is meant."""
+"""Drafts that many composers share: several as one, and asking which meeting."""
 
 from __future__ import annotations
 

@@ -59,7 +59,7 @@ def _wanted_figures(scene: Scene) -> list[tuple[Meeting, Figure]]:
 
 
 def _otherwise_meant(scene: Scene, held: str) -> bool:
-    """Whether a number fits by its year and another word, where no number is on the topic."""
+    """Whether a number fits by year and another word, where none is on the topic."""
     year = scene.query.on and str(scene.query.on[0].year) in held
     named = {
         w.key

@@ -19,19 +19,31 @@ def told_by_an_entry(scene: Scene, floor: float = _WRITTEN_FOR) -> Draft | None:
 
     It must be the best passage by far enough, and hold every content word.
     """
-    hits = scene.facts.passages
-    best = hits[0] if hits else None
-    if best is None or best.kind != "entry" or best.score < floor:
+    if not scene.query.content:
         return None
-    entry = scene.directory.entry(best.owner)
-    passage = f"{entry.question} {' '.join(entry.aliases)} {entry.answer.de}"
-    if not scene.query.content or not holds_all(passage, scene.query.content):
-        return None
-    return scene.answered(
-        entry.answer.variant(scene.language),
-        sources=entry.sources,
-        entries=(entry.id,),
-        topics=entry.topics[:1],
+    for hit in scene.facts.passages:
+        if hit.kind != "entry" or hit.score < floor:
+            continue
+        entry = scene.directory.entry(hit.owner)
+        passage = f"{entry.question} {' '.join(entry.aliases)} {entry.answer.de}"
+        if _tells(scene, passage):
+            return scene.answered(
+                entry.answer.variant(scene.language),
+                sources=entry.sources,
+                entries=(entry.id,),
+                topics=entry.topics[:1],
+            )
+    return None
+
+
+def _tells(scene: Scene, passage: str) -> bool:
+    """Whether a passage holds all content words, numbers and the year asked for."""
+    query = scene.query
+    year = str(query.on[0].year) if query.on else ""
+    return (
+        holds_all(passage, query.content)
+        and year in passage
+        and all(number in passage.replace(".", "") for number in query.numbers)
     )
 
 
@@ -69,6 +81,7 @@ def _entry_holds(scene: Scene, passage: str) -> bool:
 
 
 def quoted_words(scene: Scene) -> str:
+    """The words that named nothing known, in quotation marks; at most three."""
     return ", ".join(f"„{word}“" for word in scene.query.declined[:3])
 
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from .. import text
 from ..dialogue import Block, Items
 from ..model import Membership, Person
 from .knowledge import search
 from .people import narrowed, told, which_person
 from .scene import Draft, Scene, office_matches
-from .terms import still, term_line
+from .terms import sources_of_person, still, term_line
 from .words import holds, holds_all
 
 Row = tuple[Person, Membership]
+_YEAR_DIGITS = 4  # a number of four digits that is no date: a year too far ahead
 
 
 def term_of(scene: Scene) -> Draft:
@@ -111,13 +114,7 @@ def party(scene: Scene) -> Draft:
     ids = tuple(p.id for p in people)
     if not any(p.party for p in people):
         return scene.missing(*lines, people=ids)
-    sources = tuple(
-        dict.fromkeys(
-            s
-            for p in people
-            for s in (*p.sources, *(x for m in p.memberships for x in m.sources))
-        )
-    )
+    sources = tuple(dict.fromkeys(s for p in people for s in sources_of_person(p)))
     return scene.answered(*lines, sources=sources, people=ids)
 
 
@@ -130,7 +127,7 @@ def office_holder(scene: Scene) -> Draft:
     if not holders:
         where = f": {scene.party_named()}" if scene.party_named() else ""
         return scene.missing(scene.say.NO_HOLDER_PLAIN.format(where=where))
-    if any(len(n) == 4 for n in scene.query.numbers):
+    if any(len(n) == _YEAR_DIGITS for n in scene.query.numbers):
         return scene.missing(
             scene.say.NO_HOLDER_PLAIN.format(where=f": {scene.party_named()}")
         )
@@ -163,7 +160,7 @@ def _which_body(scene: Scene, rows: list[Row]) -> Draft:
 
 
 def _on_the_day(scene: Scene, rows: list[Row]) -> list[Row]:
-    """Those surely in office on the day; of those with no known time, only if nobody is sure."""
+    """Those in office on the day; those of no known time only if nobody is sure."""
     first, last = _days(scene)
     sure = [r for r in rows if r[1].held_on(first, last) is True]
     certain = [
@@ -173,19 +170,30 @@ def _on_the_day(scene: Scene, rows: list[Row]) -> list[Row]:
         or (r[1].end and r[1].end.first <= last)
     ]
     if certain:
-        return certain
+        return [*certain, *_noted(rows, first, last)]
     if sure:
         newest = max((r[1].start.first for r in sure if r[1].start), default=None)
         return [r for r in sure if r[1].start and r[1].start.first == newest] or sure
-    year = str(first.year) if first.year == last.year else ""
     open_ = [r for r in rows if r[1].held_on(first, last) is None]
-    noted = [r for r in open_ if year and r[1].note and year in r[1].note.de]
-    if noted or scene.query.on or scene.has("today"):
+    noted = _noted(rows, first, last)
+    if noted or scene.query.on or scene.has("today", "whois"):
         return noted
     return open_ if not any(r[1].start or r[1].end for r in rows) else []
 
 
-def _days(scene: Scene) -> tuple:  # type: ignore[type-arg]
+def _noted(rows: list[Row], first: date, last: date) -> list[Row]:
+    """Offices of unknown time whose note names the year asked for: "2019 im Amt"."""
+    if first.year != last.year:
+        return []
+    year = str(first.year)
+    return [
+        r
+        for r in rows
+        if r[1].held_on(first, last) is None and r[1].note and year in r[1].note.de
+    ]
+
+
+def _days(scene: Scene) -> tuple[date, date]:
     if scene.query.on:
         return scene.query.on
     if scene.query.meeting.given and scene.facts.meetings:

@@ -43,7 +43,7 @@ def outcomes(scene: Scene) -> Draft:
 
 
 def _outcomes_on(scene: Scene) -> Draft:
-    """What came out on a topic, at whichever meeting; else what is known of the topic."""
+    """What came out on a topic at any meeting; else what is known of the topic."""
     rows = [
         (m, o)
         for m, o in scene.facts.outcomes
@@ -69,7 +69,7 @@ def _outcomes_on(scene: Scene) -> Draft:
 
 
 def _readings_on(scene: Scene) -> list[Block | str]:
-    """What the sources dispute about the outcomes of the meetings that had the topic."""
+    """What the sources dispute about outcomes of the meetings that had the topic."""
     meetings = tuple(dict.fromkeys(m for m, _ in scene.facts.agenda))
     fields = [
         (m, d.field)
@@ -101,7 +101,8 @@ def _outcomes_of(scene: Scene, meeting: Meeting) -> Draft:
     if wanted:
         narrowed = [o for o in rows if o.kind in wanted]
         strict = scene.has("demand") or scene.has("next_step")
-        rows = narrowed or ([] if strict and not scene.has("outcome") else rows)
+        if strict:
+            rows = narrowed or (rows if scene.has("outcome") else [])
     if not rows:
         return scene.missing(
             say.NO_OUTCOMES.format(meeting=naming), meetings=(meeting.id,)
@@ -110,7 +111,7 @@ def _outcomes_of(scene: Scene, meeting: Meeting) -> Draft:
 
 
 def _titled_so(scene: Scene, meeting: Meeting) -> bool:
-    """Whether the topic named only says which meeting is meant: "der Brief zur Bahn"."""
+    """Whether the topic only says which meeting is meant: "der Brief zur Bahn"."""
     about = f"{meeting.title.de} {' '.join(meeting.keywords)}"
     return any(
         text.key(n) in text.key(about)

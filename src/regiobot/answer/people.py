@@ -6,7 +6,7 @@ from .. import text
 from ..dialogue import Block, Items
 from ..model import Person
 from .scene import Draft, Scene, office_matches
-from .terms import term_line
+from .terms import sources_of_person, term_line
 
 
 def which_person(scene: Scene, people: list[Person]) -> Draft:
@@ -70,8 +70,7 @@ def person(scene: Scene) -> Draft:
     if not scene.facts.people:
         return scene.missing(scene.say.NOTHING_RECORDED)
     if len(scene.facts.people) > 1:
-        everybody = [p for p in scene.people]
-        return told(scene, everybody)
+        return told(scene, list(scene.people))
     people = narrowed(scene, scene.facts.people[0])
     if len(people) > 1:
         return which_person(scene, people)
@@ -79,6 +78,7 @@ def person(scene: Scene) -> Draft:
 
 
 def told(scene: Scene, people: list[Person]) -> Draft:
+    """People with their offices, and what they had to do with letters."""
     blocks: list[Block | str] = []
     sources: list[str] = []
     for one in people:
@@ -96,8 +96,7 @@ def told(scene: Scene, people: list[Person]) -> Draft:
         if one.description:
             blocks.append(one.description.variant(scene.language))
         blocks.extend(_roles(scene, one))
-        sources.extend(s for m in one.memberships for s in m.sources)
-        sources.extend(one.sources)
+        sources.extend(sources_of_person(one))
     if not sources:
         sources.extend(m.sources[0] for m, _ in scene.facts.participations if m.sources)
     return scene.answered(

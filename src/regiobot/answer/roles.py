@@ -81,9 +81,9 @@ def _noted(
 
 
 def _concerns(scene: Scene, one: Participation) -> bool:
-    """Whether a line is about those named: as the one who came or the one stood in for."""
-    people = [p for p in scene.people]
-    bodies = list(scene.organizations)
+    """Whether a line is about those named: who came, or for whom somebody came."""
+    people = scene.people
+    bodies = scene.organizations
     if not people and not bodies:
         return True
     if one.person in {p.id for p in people} or one.organization in {

@@ -171,7 +171,7 @@ class Scene:
         return meeting.title.variant(self.language)
 
     def naming(self, meeting: Meeting) -> str:
-        """A meeting by its title and date; a planned or cancelled one by its state too."""
+        """A meeting by title and date; a planned or cancelled one by its state too."""
         state = self.state(meeting)
         when = f"{self.when(meeting)}, {state}" if state else self.when(meeting)
         return str(self.say.DATED.format(title=self.title(meeting), date=when))
@@ -312,7 +312,7 @@ class Scene:
         )
 
 
-# Offices and committees act for the body they belong to; a town does not for its county.
+# Offices and committees act for the body they belong to; no town does for its county.
 _SPEAKS_FOR_PARENT = frozenset({"Behörde", "Gremium", "Sonstige"})
 
 

@@ -10,7 +10,7 @@ _LONG_NAME = 5  # letters of a body's name that may be met inside an office
 
 
 def with_list(scene: Scene, kind: ParticipationKind) -> tuple[Meeting, ...]:
-    """Without a meeting named, the newest that has such a list; letters for signatures."""
+    """The meetings whose list is asked for; without one named, the newest that fits."""
     meetings = scene.facts.meetings
     if scene.query.meeting.given:
         narrowed = [
@@ -103,7 +103,7 @@ def _fits(scene: Scene, one: Participation, meeting: Meeting) -> bool:
 
 
 def _in_its_words(scene: Scene, one: Participation) -> bool:
-    """Whether the office itself names the body: "Staatssekretärin im Infrastrukturministerium"."""
+    """Whether the office itself names the body: "Staatssekretärin im Ministerium"."""
     line = text.key(f"{one.office or ''} {one.group or ''}")
     names = (
         n for g in scene.facts.organizations for o in g for n in (o.name, *o.aliases)
@@ -148,6 +148,7 @@ def _in_office(scene: Scene, one: Participation, meeting: Meeting) -> bool:
 
 
 def asked_for(scene: Scene) -> str:
+    """Who is asked for, in the words of the knowledge or else of the question."""
     named = scene.party_named()
     if named:
         return named

@@ -25,6 +25,7 @@ def status(scene: Scene) -> Draft:
 
 
 def status_of(scene: Scene, meeting: Meeting) -> Draft:
+    """Whether one meeting took place, and what takes its place if it did not."""
     say, naming = scene.say, scene.naming(meeting)
     lines = []
     if meeting.status is MeetingStatus.PLANNED and not future(meeting, scene.today):

@@ -70,6 +70,7 @@ def _said_words(scene: Scene, statement: Statement) -> str:
 def quotations(
     scene: Scene, rows: list[tuple[Meeting, Statement]], lead: list[str] | None = None
 ) -> Draft:
+    """Some quotations in one answer, newest last, and how many more there are."""
     some = rows[-AT_ONCE:] if not scene.has("all", "how_many") else rows[:10]
     blocks: list[Block | str] = list(lead or [])
     if scene.has("how_many"):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..model import Membership
+from ..model import Membership, Person
 from .scene import Scene
 
 
@@ -16,11 +16,12 @@ def term_line(scene: Scene, held: Membership) -> str:
 
 
 def term(scene: Scene, held: Membership) -> str:
-    """ "seit 1. April 2022", "2009 bis 31. März 2022", or nothing if not known."""
+    """The time in office: "seit 1. April 2022"; nothing if not known."""
     say = scene.say
     if held.start and held.end:
         if scene.today <= held.end.last:
-            return f"{say.SINCE.format(start=scene.date(held.start))}, {say.UNTIL.format(end=scene.date(held.end))}"
+            since = say.SINCE.format(start=scene.date(held.start))
+            return f"{since}, {say.UNTIL.format(end=scene.date(held.end))}"
         return str(
             say.FROM_TO.format(start=scene.date(held.start), end=scene.date(held.end))
         )
@@ -32,6 +33,7 @@ def term(scene: Scene, held: Membership) -> str:
 
 
 def still(scene: Scene, held: Membership) -> str:
+    """Whether an office is still held, as a sentence; nothing if not known."""
     if held.end and held.end.last < scene.today:
         return str(scene.say.ENDED.format(end=scene.date(held.end)))
     return (
@@ -39,3 +41,9 @@ def still(scene: Scene, held: Membership) -> str:
         if held.current or (held.end and held.end.last >= scene.today)
         else ""
     )
+
+
+def sources_of_person(person: Person) -> tuple[str, ...]:
+    """Where somebody's offices stand; the person's own sources only without any."""
+    own = tuple(dict.fromkeys(s for m in person.memberships for s in m.sources))
+    return own or person.sources

@@ -32,7 +32,7 @@ def written(
 
 
 def written_range(first: date, last: date, language: str = "de") -> str:
-    """A range of days as short as it can be said: a year, a month, a day, or both ends."""
+    """A range of days, as short as can be said: a year, a month, a day, both ends."""
     if first == last:
         return written(PartialDate(first.year, first.month, first.day), language)
     if first.month == 1 and first.day == 1 and last == date(first.year, 12, 31):

@@ -107,9 +107,6 @@ def _by_reference(
             for m, _ in store.participations(person=person)
         }
         ids = tuple(i for i in ids if i in with_them)
-    if reference.topics and len(ids) > 1:
-        about = {m for m, _ in store.agenda_rows(reference.topics)}
-        ids = tuple(i for i in ids if i in about) or ids
     meetings = tuple(store.meeting(i) for i in ids)
     if counted:
         if "dated_only" in query.flags:
@@ -137,6 +134,7 @@ def _statuses(query: Query) -> tuple[MeetingStatus, ...]:
 def row_of(
     store: Store, series: str | None, statuses: tuple[MeetingStatus, ...]
 ) -> tuple[str, ...]:
+    """Identifiers of a row of meetings, chronological; of all series without one."""
     return store.meeting_ids(MeetingFilter(series=series, statuses=statuses))
 
 
@@ -196,8 +194,10 @@ def _within(
         several_days = meeting.end and meeting.start and meeting.start.day
         if inside or several_days:
             sure.append(id_)
-    if sure or reference.ids is not None or first == last:
+    if sure or reference.ids is not None:
         return tuple(sure) or found
+    if first == last:
+        return ()  # a meeting known by its year only is on no day for certain
     return tuple(i for i in found if _dated(store.meeting(i)))
 
 

@@ -54,6 +54,7 @@ def offices(query: Query, facts: Facts, store: Store, today: date) -> Facts:
 
 
 def succession(query: Query, facts: Facts, store: Store, today: date) -> Facts:
+    """Everybody who held the offices of those named, or the office named."""
     if query.people:
         rows: list[tuple[Person, Membership]] = []
         for group in facts.people:

@@ -46,7 +46,7 @@ _DOMAIN = (
 
 
 def anchored(signals: Signals, index: Index) -> bool:
-    """Whether the question is about these meetings at all, not only about a place or a day."""
+    """Whether a question is about these meetings at all, not just a place or a day."""
     reading = signals.reading
     if signals.topic or signals.series or signals.entry or signals.letter:
         return True

@@ -31,6 +31,7 @@ _AGENDA_NUMBER = re.compile(
 def query_of(
     reading: Reading, intent: Intent | None, cleaned: str, *, yes_no: bool
 ) -> Query:
+    """The query that a question asks, of itself; free search without an intent."""
     topical = intent in _TOPICAL or intent is None
     reference = meeting_reference(reading, topical=topical)
     if intent is Intent.TOPICS and reference.ids is None:
@@ -54,7 +55,7 @@ def query_of(
     excluded, organizations = exclusion(reading, addressed)
     flags = with_meeting_concepts(reading).concepts | ({"yes_no"} if yes_no else set())
     if any(
-        "aus" in reading.before(m) or "from" in reading.before(m)
+        {"aus", "from", "fur", "for", "represented"} & set(reading.before(m))
         for m in reading.named("organization")
     ):
         flags |= {"from_place"}
@@ -86,7 +87,7 @@ def query_of(
 
 
 def _elsewhere(reading: Reading, reference: MeetingReference) -> tuple[int, ...]:
-    """Words that name another meeting than the one meant: they must not be passed over."""
+    """Words that name another meeting than the one meant: not to be passed over."""
     return tuple(
         n
         for m in reading.named("meeting")
@@ -100,7 +101,10 @@ def _elsewhere(reading: Reading, reference: MeetingReference) -> tuple[int, ...]
 def _spoken_about(
     reading: Reading, intent: Intent | None, people: tuple[tuple[str, ...], ...]
 ) -> tuple[tuple[tuple[str, ...], ...], tuple[int, ...]]:
-    """Of several people, those that something was said about, not by: "Schubert über Köhler"."""
+    """Of several people, those who spoke, and the word for whom they spoke of.
+
+    "Was sagte Schubert über Köhler?" asks for Schubert's words.
+    """
     if intent is not Intent.STATEMENTS or not people:
         return people, ()
     for mention in reading.named("office"):
@@ -134,7 +138,7 @@ def _topics(reading: Reading, reference: MeetingReference) -> tuple[str, ...]:
 
 
 def _addressed(reading: Reading) -> frozenset[int]:
-    """Where the names begin to which a letter went: "den Brief an Müller und Woidke"."""
+    """Where the names begin to which a letter went: "Brief an Müller und Woidke"."""
     found: set[int] = set()
     end = -1
     for mention in reading.mentions:
@@ -147,7 +151,7 @@ def _addressed(reading: Reading) -> frozenset[int]:
 
 
 def about_the_series(query: Query, reading: Reading) -> Query:
-    """What was said "über die Regionalgespräche": the series is the topic, not the place."""
+    """What was said "über die Regionalgespräche": a topic, not the place."""
     if (
         query.intent is not Intent.STATEMENTS
         or query.meeting.ids
@@ -168,7 +172,7 @@ def about_the_series(query: Query, reading: Reading) -> Query:
 
 
 def beside_another(query: Query, reading: Reading) -> Query:
-    """ "Das Treffen nach der Videokonferenz": the one beside the meeting that is named."""
+    """The meeting beside the one that is named: "das nach der Videokonferenz"."""
     reference = query.meeting
     if not (reference.ids or reference.first or reference.form) or reference.position:
         return query

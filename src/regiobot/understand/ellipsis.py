@@ -50,7 +50,7 @@ _BARE = frozenset(
         Intent.OFFICE_HOLDER,
     }
 )  # fmt: skip
-# Intents that are about one meeting and take it from the chat if the question names none.
+# About one meeting, which the chat tells if the question does not.
 OF_A_MEETING = frozenset(
     {
         Intent.ATTENDEES, Intent.ATTENDANCE, Intent.ABSENTEES, Intent.INVITED,
@@ -116,6 +116,7 @@ def elliptical(
 
 
 def slots(query: Query) -> bool:
+    """Whether a question names anything that could replace a part of another."""
     return bool(
         query.people
         or query.organizations
@@ -204,7 +205,7 @@ def _replace_party(merged: Query, query: Query, last: Query, context: Context) -
 def anchored_in(
     reference: MeetingReference, context: Context, last: Query
 ) -> MeetingReference:
-    """ "Danach" counts from the meeting of the chat; a choice is made among those offered."""
+    """The meeting named, counted from the chat's or chosen among those it offered."""
     if reference.position in ("next", "previous", "following") and context.meetings:
         position = "following" if reference.position == "next" else reference.position
         return replace(reference, position=position, anchor=context.meetings[-1])

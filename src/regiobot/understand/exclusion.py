@@ -1,4 +1,4 @@
-"""What a question takes out: "ausser Potsdam", "keine Bürgermeister"."""
+"""What a question takes out: "außer Potsdam", "keine Bürgermeister"."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from .reading import Reading
 
 
 def negated_filters(reading: Reading) -> set[str]:
-    """Whether an office or kind is taken out: "keine Bürgermeister", "außer den Bezirken"."""
+    """Whether an office or a kind of body is taken out: "keine Bürgermeister"."""
     ends = {h.end for h in reading.hits if h.concept in ("not", "except")}
     found = set()
     offices = {m.start for m in reading.named("office")}

@@ -66,7 +66,7 @@ def _he_or_she(reading: Reading, context: Context) -> tuple[tuple[str, ...], ...
 
 
 def _with_people(query: Query, reading: Reading, context: Context) -> Query:
-    """ "Er" and "sie" are the person last spoken of, unless somebody is named."""
+    """The person last spoken of, for "er" and "sie", unless somebody is named."""
     pronoun = reading.has("he", "she", "they")
     if (
         pronoun
@@ -143,24 +143,20 @@ def _with_office(query: Query, reading: Reading, context: Context) -> Query:
 
 
 def _with_entry(query: Query, reading: Reading, context: Context) -> Query:
-    """ "Wann wurde sie gegründet?" asks about the entry or topic last told."""
+    """The entry or topic last told, as in "Wann wurde sie gegründet?"."""
     if slots(query) or query.entries or query.meeting.series:
         return query
     if reading.leftovers:
         return query
-    if query.intent in (
-        Intent.TOPIC_INFO,
-        Intent.SEARCH,
-        Intent.KNOWLEDGE,
-    ) or reading.has("whatis"):
-        if context.topics or context.entries:
-            return replace(
-                query,
-                intent=Intent.TOPIC_INFO if context.topics else Intent.KNOWLEDGE,
-                topics=context.topics[:1],
-                entries=context.entries[:1],
-                used_context=True,
-            )
+    open_ = query.intent in (Intent.TOPIC_INFO, Intent.SEARCH, Intent.KNOWLEDGE)
+    if (open_ or reading.has("whatis")) and (context.topics or context.entries):
+        return replace(
+            query,
+            intent=Intent.TOPIC_INFO if context.topics else Intent.KNOWLEDGE,
+            topics=context.topics[:1],
+            entries=context.entries[:1],
+            used_context=True,
+        )
     last_body = (
         context.query is not None and context.query.intent is Intent.ORGANIZATION
     )

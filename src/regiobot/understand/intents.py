@@ -32,6 +32,12 @@ RULES: tuple[Rule, ...] = (
     (
         Intent.TERM,
         lambda s: (
+            s.in_office and s.has("outcome", "percent") and not s.meeting_named
+        ),
+    ),
+    (
+        Intent.TERM,
+        lambda s: (
             s.person
             and s.office
             and s.yes_no
@@ -167,6 +173,7 @@ RULES: tuple[Rule, ...] = (
         lambda s: (
             s.has("party")
             and (s.person or s.office or s.has("he", "she") or s.in_office)
+            and not s.has("signed", "attend")
         ),
     ),
     (Intent.STATEMENTS, lambda s: s.has("quoted")),
@@ -278,7 +285,7 @@ RULES: tuple[Rule, ...] = (
     (Intent.TIME, lambda s: s.has("time") and (s.place or s.dated)),
     (
         Intent.NEXT_MEETING,
-        lambda s: s.has("next") and not s.has("following_meeting") and _future(s),
+        lambda s: s.has("next") and not _steps_on(s) and _future(s),
     ),
     (
         Intent.MEETING_STATUS,
@@ -401,7 +408,11 @@ RULES: tuple[Rule, ...] = (
     ),
     (
         Intent.ATTENDEES,
-        lambda s: s.attending and not (s.has("topics_strong") and not s.has("who")),
+        lambda s: (
+            s.attending
+            and not (s.has("topics_strong") and not s.has("who"))
+            and not (s.has("when") and not s.has("who", "which"))
+        ),
     ),
     (Intent.PLACE, lambda s: s.has("where") and (s.meeting or s.follow)),
     (
@@ -505,6 +516,15 @@ RULES: tuple[Rule, ...] = (
     (Intent.KNOWLEDGE, lambda s: s.entry),
     (Intent.ORGANIZATION, lambda s: s.organization),
 )
+
+
+def _steps_on(signals: Signals) -> bool:
+    """ "Und beim nächsten?": the next in the row of the chat, not in the calendar."""
+    return (
+        signals.follow
+        and signals.reading.words[:1] in (("und",), ("and",))
+        and not signals.has("when", "planned")
+    )
 
 
 def _future(signals: Signals) -> bool:

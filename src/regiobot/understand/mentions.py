@@ -10,6 +10,7 @@ from ..vocabulary import Vocabulary
 from ..vocabulary.everyday_de import EVERYDAY
 from .spelling import Word
 
+_SHORTEST_NAME = 3  # letters of a first name
 _LONGEST_NAME = 6  # words
 _PERSON_CUES = frozenset(
     {
@@ -49,7 +50,8 @@ def mentions_in(
     found: list[Mention] = []
     free = [n not in dated for n in range(len(words))]
     longest = min(_LONGEST_NAME, len(words))
-    # A longer name with a slip comes before a shorter one without: "Brandenburg an der Hafel".
+    # A longer name with a slip comes before a shorter one without:
+    # "Brandenburg an der Hafel".
     for exact, lengths in (
         (True, range(longest, 1, -1)),
         (False, range(longest, 1, -1)),
@@ -105,11 +107,17 @@ def _match(
 
 
 def believable(
-    mention: Mention, words: Sequence[Word], concepts: frozenset[str]
+    mention: Mention, words: Sequence[Word], concepts: frozenset[str], known: Vocabulary
 ) -> bool:
-    """Whether a name that is also an everyday word is meant as a name."""
+    """Whether a surname is meant as a name, and as this person's.
+
+    A strange first name makes it another person's ("Oliver Igel"); a surname that is
+    also an everyday word needs a title, capitals or a fitting question beside it.
+    """
     if mention.end - mention.start > 1 or set(mention.ids) != {"person"}:
         return True
+    if mention.start and _strange_name(words[mention.start - 1], known):
+        return False
     if words[mention.start].key not in EVERYDAY:
         return True
     before = {word.key for word in words[max(0, mention.start - 2) : mention.start]}
@@ -117,4 +125,16 @@ def believable(
         return True
     return words[mention.start].raw[0].isupper() and not concepts.isdisjoint(
         _PERSON_CUES
+    )
+
+
+def _strange_name(word: Word, known: Vocabulary) -> bool:
+    """Whether the word before a surname looks like a first name nobody here bears."""
+    return (
+        not word.known
+        and word.raw[0].isupper()
+        and len(word.key) >= _SHORTEST_NAME
+        and word.key.isalpha()
+        and not known.known(word.key)
+        and word.key not in EVERYDAY
     )

@@ -8,6 +8,7 @@ from .reading import Reading
 
 
 def office_synonym(reading: Reading) -> str | None:
+    """Key of the office that an everyday word stands for ("Rathauschef"), or None."""
     offices: dict[str, str] = vocabulary(reading.language).module.OFFICE_SYNONYMS
     for n, word in enumerate(reading.words):
         if word == "ob" and not _is_office_ob(reading, n):
@@ -31,6 +32,7 @@ def _is_office_ob(reading: Reading, n: int) -> bool:
 
 
 def kinds_asked(reading: Reading) -> tuple[str, ...]:
+    """Kinds of bodies asked for ("welche Landkreise"), as the files name them."""
     table: dict[str, str] = vocabulary(reading.language).module.ORGANIZATION_KINDS
     covered = {n for m in reading.mentions for n in range(m.start, m.end)}
     for n, word in enumerate(reading.words):

@@ -13,10 +13,10 @@ from datetime import date
 
 from .. import dates, text
 from ..dialogue import Trace
-from ..index import Index
+from ..index import Index, entries_by_kind
 from ..vocabulary import Hit, Vocabulary, vocabulary
 from .mentions import Mention, believable, mentions_in
-from .spelling import Word, corrected, words_of
+from .spelling import Word, corrected, unframed, words_of
 
 _QUOTATION = re.compile(r'"([^"]{8,400})"')
 _ASKING = frozenset(
@@ -86,16 +86,22 @@ class Reading:
 def read(question: str, *, index: Index, today: date, language: str) -> Reading:
     """Take a cleaned question apart with the vocabulary of *language*."""
     words_known = vocabulary(language)
+    question = unframed(question)
     words = corrected(words_of(question), index, words_known, language)
     keys = [word.key for word in words]
-    quoted = _quoted(question, words)
+    titles = _titles(question, words, index)
+    titled = {n for m in titles for n in range(m.start, m.end)}
+    quoted = _quoted(question, words) - titled
     line, offsets = _line(keys)
     times = dates.find(line, today=today, language=language)
     dated = _covered(times, offsets, keys)
-    mentions = mentions_in(words, index, words_known, dated | quoted)
+    named = mentions_in(words, index, words_known, dated | quoted | titled)
+    mentions = tuple(sorted((*titles, *named), key=lambda mention: mention.start))
     hits = tuple(words_known.hits(keys))
     concepts = frozenset(hit.concept for hit in hits)
-    mentions = tuple(m for m in mentions if believable(m, words, concepts))
+    mentions = tuple(
+        m for m in mentions if believable(m, words, concepts, words_known)
+    )
     hits = tuple(
         h for h in hits if not _inside_a_name(h, mentions) and h.start not in quoted
     )
@@ -151,7 +157,7 @@ def _covered(
 
 
 def _quoted(question: str, words: Sequence[Word]) -> set[int]:
-    """The words of a quotation of three words or more: they are looked for, not read."""
+    """The words of a quotation of some length: they are looked for, not read."""
     found: set[int] = set()
     for match in _QUOTATION.finditer(question):
         inside = [token.key for token in text.tokens(match.group(1))]
@@ -160,6 +166,29 @@ def _quoted(question: str, words: Sequence[Word]) -> set[int]:
             if len(inside) > 2 and keys[start : start + len(inside)] == inside:
                 found.update(range(start, start + len(inside)))
     return found
+
+
+def _titles(
+    question: str, words: Sequence[Word], index: Index
+) -> tuple[Mention, ...]:
+    """Meetings named by their title in quotation marks, however long it is."""
+    found = []
+    keys = [word.key for word in words]
+    for match in _QUOTATION.finditer(question):
+        inside = [token.key for token in text.tokens(match.group(1))]
+        meant = index.exact(tuple(inside)) if len(inside) > 1 else None
+        ids = entries_by_kind(meant).get("meeting") if meant else None
+        start = _position(keys, inside)
+        if ids and start is not None:
+            end = start + len(inside)
+            found.append(Mention(start=start, end=end, ids={"meeting": ids}, score=100))
+    return tuple(found)
+
+
+def _position(keys: Sequence[str], inside: Sequence[str]) -> int | None:
+    """Where a row of words stands among others, or None."""
+    ends = range(len(keys) - len(inside) + 1)
+    return next((n for n in ends if list(keys[n : n + len(inside)]) == inside), None)
 
 
 def _inside_a_name(hit: Hit, mentions: Sequence[Mention]) -> bool:

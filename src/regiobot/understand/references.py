@@ -16,8 +16,10 @@ from .reading import Reading
 
 _LETTER = ("Brief",)
 _MEETING_WORDS = ("meeting", "letter", "series")
+_LONGEST_COUNT = 6  # digits; no series has more meetings
+_DAY_ONLY, _MONTH_ONLY = 5, 40  # days; a bare day is less exact than a dated one
 _REACH = 3  # words between "das zweite" and its noun
-_FAR_FUTURE = 60  # years; "seit 2019" has no end
+_DAYS_OF_A_YEAR = (364, 365)  # from its first day to its last
 
 
 def meeting_reference(reading: Reading, *, topical: bool) -> MeetingReference:
@@ -79,11 +81,16 @@ def _times(
         return joined
     best = min(
         possible,
-        key=lambda t: (
-            (t.last - t.first).days if t.first and t.last else 5 if t.day else 40
-        ),
+        key=_inexactness,
     )
     return best.first, best.last, best.month, best.day, False
+
+
+def _inexactness(time: DatePhrase) -> int:
+    """Days of the time named; without its year it is less exact than with it."""
+    if time.first and time.last:
+        return (time.last - time.first).days
+    return _DAY_ONLY if time.day else _MONTH_ONLY
 
 
 def _with_year(
@@ -93,7 +100,7 @@ def _with_year(
     years = {
         t.first.year
         for t in times
-        if t.first and t.last and (t.last - t.first).days in (364, 365)
+        if t.first and t.last and (t.last - t.first).days in _DAYS_OF_A_YEAR
     }
     bare = next((t for t in times if t.month and t.first is None), None)
     if bare is None or bare.month is None or len(years) != 1:
@@ -133,7 +140,7 @@ def _form(reading: Reading) -> str | None:
 
 
 def _order(reading: Reading) -> tuple[int | None, str | None]:
-    """ "The second meeting" as 2, "the last one" as ``last``."""
+    """The count ("the second": 2) or the position ("the last": ``last``)."""
     ordinal = _ordinal(reading)
     if ordinal:
         return ordinal, None
@@ -149,24 +156,25 @@ def _order(reading: Reading) -> tuple[int | None, str | None]:
 
 
 def _ordinal(reading: Reading) -> int | None:
-    module = vocabulary(reading.language).module
+    inside = reading.dated | _inside(reading, "meeting") | _inside(reading, "topic")
     for n, word in enumerate(reading.words):
-        if n in reading.dated or n in _inside(reading, "meeting") | _inside(
-            reading, "topic"
-        ):
+        if n in inside:
             continue
-        number = next(
-            (
-                count
-                for root, count in module.ORDINALS.items()
-                if word.startswith(root) and word[len(root) :] in module.ORDINAL_ENDINGS
-            ),
-            None,
-        )
-        if number is None and word.endswith(".") and word[:-1].isdigit():
-            number = int(word[:-1][:6])
+        number = _counted(word, reading.language)
         if number and _of_a_meeting(reading, n + 1, bare=number > 1):
             return number
+    return None
+
+
+def _counted(word: str, language: str) -> int | None:
+    """The number that a word counts: 2 for "zweite" and for "2."."""
+    module = vocabulary(language).module
+    ordinals: dict[str, int] = module.ORDINALS
+    for root, count in ordinals.items():
+        if word.startswith(root) and word[len(root) :] in module.ORDINAL_ENDINGS:
+            return count
+    if word.endswith(".") and word[:-1].isdigit():
+        return int(word[:_LONGEST_COUNT].rstrip("."))
     return None
 
 

@@ -19,6 +19,7 @@ _OF_OFFICE = frozenset(
 
 
 def signals_of(reading: Reading, context: Context) -> Signals:
+    """The signals of a question in its chat."""
     reference = meeting_reference(reading, topical=False)
     return Signals(
         reading=with_meeting_concepts(reading),
@@ -52,7 +53,7 @@ def _only(reading: Reading, reference: MeetingReference) -> bool:
 
 
 def with_meeting_concepts(reading: Reading) -> Reading:
-    """Add what only shows beside a noun: "welche Regionalgespräche", "wie viele Sitzungen"."""
+    """Add concepts that only show beside a noun: "welche Treffen"."""
     nouns = {hit.start for hit in reading.hits if hit.concept == "meeting"}
     nouns |= {mention.start for mention in reading.named("series")}
     which = {hit.end for hit in reading.hits if hit.concept == "which"}
@@ -71,4 +72,16 @@ def with_meeting_concepts(reading: Reading) -> Reading:
         found.add("how_many_meetings")
     if at_place:
         found.add("at_place")
+    found |= _beside_a_person(reading)
     return replace(reading, concepts=reading.concepts | found) if found else reading
+
+
+def _beside_a_person(reading: Reading) -> set[str]:
+    """ "Wer war Landrat vor Köhler?": who held the office before, or after, somebody."""
+    leads = {reading.before(m, 1) for m in reading.named("person")}
+    found = set()
+    if leads & {("vor",), ("before",)}:
+        found.add("predecessor")
+    if leads & {("nach",), ("after",)}:
+        found.add("successor")
+    return found

@@ -14,7 +14,8 @@ _VERBS_FIRST = frozenset(
         "unterzeichnete", "fiel", "fallt", "kommt", "kommen", "sass", "sprach",
         "sprachen", "ging", "was", "were", "did", "does", "do", "is", "are", "has",
         "have", "had", "will", "can", "gehort", "liegt", "fehlte", "fehlten", "bleibt",
-        "stand", "steht", "vertrat", "leitete", "sagte", "ausserte", "lud", "tagte", "tagt",
+        "stand", "steht", "vertrat", "leitete", "sagte", "ausserte", "lud", "tagte",
+        "tagt",
     }
 )  # fmt: skip
 _QUESTION_WORDS = (

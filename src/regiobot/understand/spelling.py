@@ -9,6 +9,7 @@ from .. import text
 from ..index import Index
 from ..vocabulary import Vocabulary
 
+_LETTERS = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss"})
 _COMPOUND = 8  # letters from which a word may be a compound
 _NEARLY_EXACT = 90  # percent; one slip in a long name is no compound
 _SENTENCE = re.compile(
@@ -17,11 +18,25 @@ _SENTENCE = re.compile(
 _CLAUSE = re.compile(
     r", (?:ob|wer|was|wann|wo|welche\w?|whether|if|who|what|when|where) ", re.I
 )
+# Frames around a question: "Kannst du mir verraten, wer …", "…, weißt du das?".
+_FRAME = re.compile(
+    r"\b(?:k(?:ö|oe|o)nn(?:t?en sie|test? du)|kannst du|wissen sie|wei(?:ß|ss)t du|"
+    r"(?:can|could) you|do you know)(?: mir| uns| me| us| please| bitte| mal| vielleicht| denn)*"
+    r"(?: sagen| verraten| mitteilen| erklären| tell me| tell us| say)?(?: bitte)?[,:]? +"
+    r"(?=(?:wer|was|wann|wo|wie|ob|welche|worum|wor|wem|wen|von|bei|in|aus|an|zu|für|"
+    r"who|what|when|where|how|which|whether)\b)",
+    re.I,
+)
+_TAIL = re.compile(
+    r",? *(?:wei(?:ß|ss)t du(?: das)?|wissen sie(?: das)?|do you know)(?=[?!. ]*$)", re.I
+)
 _MAX_TOKENS = 120  # words read of a question; more is no question
 
 
 @dataclass(slots=True)
 class Word:
+    """A word of a question while it is being read."""
+
     raw: str
     key: str
     asks: bool = True
@@ -38,8 +53,13 @@ def words_of(question: str) -> list[Word]:
     ]
 
 
+def unframed(question: str) -> str:
+    """The question without a polite frame around it."""
+    return _TAIL.sub("", _FRAME.sub("", question, count=1))
+
+
 def _asking_span(question: str) -> tuple[int, int]:
-    """Offsets of the sentence or clause that asks; the whole question if none stands out.
+    """Offsets of the sentence or clause that asks; of everything if none stands out.
 
     "Ich bin neu hier. War jemand aus Falkensee da?" asks with its second sentence,
     "Ich wüsste gern, ob Ketzin dabei war" with its clause.
@@ -78,7 +98,9 @@ def corrected(
                 for part in _deeper(parts, index, language)
             )
             continue
-        better = index.correct(word.key, language)
+        better = index.correct(word.key, language) or index.correct(
+            _as_typed(word.raw), language
+        )
         match = index.fuzzy(word.key)
         passes_over = (
             better and better[0] in known.filler and not known.meaningful(better[0])
@@ -90,6 +112,11 @@ def corrected(
             word.known = True
         found.append(word)
     return found
+
+
+def _as_typed(raw: str) -> str:
+    """A word folded letter by letter: in a slip, "oe" need be no umlaut ("Oktboer")."""
+    return raw.casefold().translate(_LETTERS)
 
 
 def _cue_inside(

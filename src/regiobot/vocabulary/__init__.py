@@ -9,14 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from importlib import import_module
 from types import ModuleType
 
 from ..text import fold
 
+_TELLING_STEM = 6  # letters of a word beginning that one slip does not turn into another
 _LONGEST_STEM = 24  # letters of the longest word beginning in a vocabulary
-_MAX_GAP = 7  # words between the halves of a split phrase: "ging es dort am Montag um"
+_MAX_GAP = 10  # words between the halves of a split phrase: "ging es dort am Montag um"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +94,11 @@ class Vocabulary:
             self._words.add(words[0], concept)
         else:
             self._phrases.setdefault(words[0].rstrip("*"), []).append((words, concept))
+
+    @cached_property
+    def stems(self) -> tuple[str, ...]:
+        """The word beginnings that are long enough to be known despite a slip."""
+        return tuple(sorted(s for s in self._words.stems if len(s) >= _TELLING_STEM))
 
     def known(self, word: str) -> bool:
         """Whether a folded word means something to this vocabulary."""

@@ -107,7 +107,7 @@ CONTENT: dict[str, str] = {
     "figure": """
         zahl, zahlen, kennzahl*, einwohner*, prozent*, prognos*, bevolkerung*,
         statistik*, kosten, summe, betrag, euro, bewohner*, zuwachs*, wachstumsrate,
-        einwohnerzahl*, menge, hohe, quote, anteil, bewohnerzahl, gesamtkosten, %,
+        einwohnerzahl*, menge, hohe, quote, anteil, leben, lebten, lebt, steigen, stieg, steigt, gestiegen, sinken, sank, gesunken, erhoht, wuchs, gewachsen, bewohnerzahl, gesamtkosten, %,
         budget, millionen, kilometer, stuckzahl, fahrgaste, fahrgastzahl*
     """,
 }

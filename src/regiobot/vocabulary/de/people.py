@@ -19,7 +19,7 @@ PEOPLE: dict[str, str] = {
         noch im amt
     """,
     "term": """
-        amtszeit*, wahlperiode, wie lange, seit wann, ab wann, bis wann, im amt,
+        amtszeit*, endet, endete, wahlperiode, wie lange, seit wann, ab wann, bis wann, im amt,
         amtsantritt, angetreten, amtsdauer, ausgeschieden, amtsende, dienstzeit,
         von wann bis wann, antritt, trat .. an, wie lange schon
     """,
@@ -49,7 +49,7 @@ PEOPLE: dict[str, str] = {
         welcher landkreis
     """,
     "key_number": """
-        gemeindeschlussel*, ags, ars, schlusselnummer*, regionalschlussel*,
+        gemeindeschlussel*, ags, kreisschlussel*, schlusselnummer*,
         amtlicher schlussel
     """,
     "whatis": """

@@ -83,7 +83,7 @@ OPINION = """
     zu wenig*, zu teuer, sinnvoll*, unsinnig*, uberflussig*, nutzlos*, bringt .. etwas,
     bringen .. etwas, bringt das was, bringen .. was, bringt .. was,
     richtig oder falsch, war es falsch, war es richtig, war es ein fehler,
-    ist es richtig, ist es falsch, ist es gut, ist es schlecht, war das richtig,
+    ist es richtig, ist es gut, ist es schlecht, war das richtig,
     war das falsch, war es gut, war es schlecht, soll .. mehr, soll .. weniger,
     wen soll, was soll ich wahlen, wen wahlen, wahlen soll, wahlempfehlung*, besser als,
     bester, beste, besten, schlechteste*, schlimm*, peinlich*, lacherlich*, gerecht,

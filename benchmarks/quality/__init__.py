@@ -1,0 +1,1 @@
+"""How well RegioBot answers, beside programs that look for the nearest text."""

@@ -1,0 +1,160 @@
+"""Every spelling under which the entries of the knowledge base are looked up.
+
+A spelling is the folded words of a name in one piece ("werderhavel"). Topics, key
+words of meetings and bodies of several words are also kept by their stems in any
+order, because people inflect and turn them round; names of people never are.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from .. import text
+from ..vocabulary import vocabulary
+from .entries import Entry
+
+LONGEST_NAME = 6  # words of a name that are joined and looked up
+_SHARED_BY = 3  # meetings that may share a word of their names before it names none
+_SHORTEST = 3  # letters that a derived spelling must exceed; "Amt", "See" name too much
+_SHORTEST_KEYWORD = 4  # letters that a single key word of a meeting must exceed
+_DERIVED = 2  # the first rank of a spelling that nobody wrote
+_SHORT_OFFICE = 5  # letters of an office from which slips are mended
+# Words of names that name nothing by themselves.
+GENERIC = frozenset(
+    {
+        "landkreis", "kreis", "stadt", "gemeinde", "bezirk", "land", "landeshauptstadt",
+        "lk", "hansestadt", "kreisstadt", "amt", "bundesland", "the", "von", "der",
+        "des", "am", "an", "in", "im", "bei", "zu",
+    }
+)  # fmt: skip
+
+
+def stem_key(words: Iterable[str]) -> str:
+    """The stems of folded words, sorted, without those that name nothing."""
+    return " ".join(sorted(text.stem(word) for word in words if word not in GENERIC))
+
+
+class Spellings:
+    """The tables of all spellings.
+
+    Args:
+        names: Rows of kind, identifier, spelling and rank (0 name, 1 alias, 2 place
+            of a meeting).
+
+    Attributes:
+        keys: Entries by joined spelling.
+        stems: Entries by `stem_key`.
+        office_words: Folded words of offices in both genders, for mending slips.
+    """
+
+    def __init__(self, names: Iterable[tuple[str, str, str, int]]) -> None:
+        self.keys: dict[str, set[Entry]] = defaultdict(set)
+        self.stems: dict[str, set[Entry]] = defaultdict(set)
+        self.office_words: set[str] = set()
+        for kind, id_, spelling, rank in names:
+            words = [t.key.rstrip(".") for t in text.tokens(text.clean(spelling))]
+            if words and _looked_up(kind, words, rank):
+                self._add(Entry(kind, id_, rank), spelling, words)
+        self._drop_vague_meeting_words()
+
+    def _add(self, entry: Entry, spelling: str, words: list[str]) -> None:
+        if entry.kind == "office":
+            self._add_office(spelling, words)
+            return
+        self._put("".join(words), entry)
+        if entry.kind == "meeting" and entry.rank == 0:
+            return  # a title is named as a whole or not at all
+        stems = stem_key(words)
+        if entry.kind == "person":
+            self._add_surname(entry, words)
+        elif entry.kind == "organization":
+            if len(words) > 1 and " " in stems:
+                self.stems[stems].add(entry)
+            self._add_short_names(entry, spelling, words)
+        elif stems:
+            self.stems[stems].add(entry)
+            if entry.kind == "meeting" and entry.rank and len(words) > 1:
+                self._add_key_words(entry, words)
+
+    def _put(self, key: str, entry: Entry) -> None:
+        if key:
+            self.keys[key].add(entry)
+
+    def _add_office(self, spelling: str, words: list[str]) -> None:
+        if vocabulary("de").stands_for(words[0], "attend"):
+            return  # "Vertreter der Verwaltung" is no office that people ask for
+        key, first = text.office_key(spelling), text.office_key(words[0])
+        self.keys[key].add(Entry("office", key, 0))
+        if first != key and key.startswith(first) and len(words) == 2:
+            self.keys[first].add(Entry("office", key, _DERIVED))
+        if len(words[0]) >= _SHORT_OFFICE:
+            self.office_words |= {words[0], f"{words[0]}in", f"{words[0]}innen"}
+
+    def _add_key_words(self, entry: Entry, words: list[str]) -> None:
+        """Each word of a key word of several: "Museum" of "Potsdam Museum"."""
+        derived = Entry(entry.kind, entry.id, entry.rank + _DERIVED)
+        for word in words:
+            telling = len(word) > _SHORTEST_KEYWORD and word not in GENERIC
+            if telling and not vocabulary("de").meaningful(word):
+                self.stems[stem_key([word])].add(derived)
+                self._put(word, derived)
+
+    def _add_surname(self, entry: Entry, words: list[str]) -> None:
+        """A person without the first name, without the middle ones, by any name."""
+        if entry.rank or len(words) < 2:
+            return
+        surname = Entry(entry.kind, entry.id, _DERIVED)
+        in_part = Entry(entry.kind, entry.id, _DERIVED + 1)
+        self._put("".join(words[1:]), surname)
+        for word in words[1:]:
+            if len(word) > 2:
+                self._put(word, surname if len(words) == 2 else in_part)
+        self._put(words[0] + words[-1], in_part)
+
+    def _add_short_names(self, entry: Entry, spelling: str, words: list[str]) -> None:
+        """A body without "Landkreis", without its bracket, and its adjective."""
+        short = Entry(entry.kind, entry.id, entry.rank + _DERIVED)
+        core = [word for word in words if word not in GENERIC] or words
+        if len(core) < len(words) and words[0] in GENERIC:
+            self._put("".join(core), short)
+        head = text.key(spelling.split("(", 1)[0].split("/", 1)[0])
+        if head != "".join(words) and len(head) > _SHORTEST:
+            self._put(head, short)
+        if len(core) == 1 and len(core[0]) > _SHORTEST and entry.rank == 0:
+            adjective = Entry(entry.kind, entry.id, 2 * _DERIVED)
+            for ending in ("er", "r") if core[0].endswith("e") else ("er",):
+                self._put(core[0] + ending, adjective)
+
+    def _drop_vague_meeting_words(self) -> None:
+        """Words that many meetings share, or that mean something else, name none."""
+        for table in (self.keys, self.stems):
+            for key, entries in table.items():
+                entries.difference_update(self._vague(key, entries))
+
+    def _vague(self, key: str, entries: set[Entry]) -> set[Entry]:
+        """The meetings that *key* does not name after all."""
+        de = vocabulary("de")
+        meetings = {e for e in entries if e.kind == "meeting"}
+        body = any(e.kind == "organization" and e.rank < _DERIVED for e in entries)
+        if any(e.kind == "series" for e in entries):
+            return {e for e in meetings if e.rank == 0 or e.rank > _DERIVED}
+        if body or de.stands_for(key, "meeting") or de.stands_for(key, "series"):
+            return meetings
+        derived = {e for e in meetings if e.rank > _DERIVED}
+        shared = len({e.id for e in derived}) > _SHARED_BY
+        others = any(e.kind not in ("meeting", "person") for e in entries)
+        if shared or others or de.meaningful(key) or self._names_otherwise(key):
+            return derived
+        return set()
+
+    def _names_otherwise(self, key: str) -> bool:
+        """Whether a word is an office, or a form of a series or topic of our own."""
+        kinds = {e.kind for e in self.keys.get(text.office_key(key), ())}
+        kinds |= {e.kind for e in self.stems.get(text.stem(key), ())}
+        return not kinds.isdisjoint(("office", "series", "topic"))
+
+
+def _looked_up(kind: str, words: list[str], rank: int) -> bool:
+    """Whether a spelling names anything: a whole question does not."""
+    return kind != "entry" or (rank > 0 and len(words) <= LONGEST_NAME)
