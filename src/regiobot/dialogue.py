@@ -203,7 +203,8 @@ class MeetingReference:
         anchor: Identifier of the meeting that *position* counts from, or None.
         beside: ``following`` or ``previous`` if the one beside what is described is
             meant ("nach der Videokonferenz"); None if itself.
-        people: Identifiers of people who took part in it ("das mit Kleebank").
+        people: Identifiers of people who took part in it ("das mit Kleebank"); a group
+            for each person named, of several if the name fits them all.
         every: True if all that fit are asked for.
         named: True if the question itself said which.
     """
@@ -221,7 +222,7 @@ class MeetingReference:
     position: str | None = None
     anchor: str | None = None
     beside: str | None = None
-    people: tuple[str, ...] = ()
+    people: tuple[tuple[str, ...], ...] = ()
     every: bool = False
     named: bool = False
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ..dialogue import Items
-from ..model import Completeness, Meeting, ParticipationKind
+from ..model import Completeness, Meeting
+from ..model import ParticipationKind as Kind
 from .drafts import MANY, joined, sources_of
 from .scene import Draft, Scene
 from .selection import selected
@@ -17,8 +18,7 @@ def absentees(scene: Scene) -> Draft:
         recorded = [
             m
             for m in scene.facts.meetings
-            if m.roster(ParticipationKind.EXCUSED)
-            or m.roster(ParticipationKind.UNEXCUSED)
+            if m.roster(Kind.EXCUSED) or m.roster(Kind.UNEXCUSED)
         ]
         if not recorded:
             return scene.missing(say.ABSENT_ANY)
@@ -32,16 +32,16 @@ def absentees(scene: Scene) -> Draft:
 
 def _absent_at(scene: Scene, meeting: Meeting) -> Draft:
     say, naming = scene.say, scene.naming(meeting)
-    kinds = [ParticipationKind.EXCUSED, ParticipationKind.UNEXCUSED]
+    kinds = [Kind.EXCUSED, Kind.UNEXCUSED]
     if scene.has("unexcused"):
-        kinds = [ParticipationKind.UNEXCUSED]
+        kinds = [Kind.UNEXCUSED]
     elif scene.has("excused"):
-        kinds = [ParticipationKind.EXCUSED]
+        kinds = [Kind.EXCUSED]
     rows = [(k, one) for k in kinds for one in selected(scene, meeting, k)]
     if rows:
         label = {
-            ParticipationKind.EXCUSED: say.EXCUSED,
-            ParticipationKind.UNEXCUSED: say.UNEXCUSED,
+            Kind.EXCUSED: say.EXCUSED,
+            Kind.UNEXCUSED: say.UNEXCUSED,
         }
         lines = [f"{scene.participant(one, meeting)} – {label[k]}" for k, one in rows]
         return scene.answered(
@@ -52,7 +52,7 @@ def _absent_at(scene: Scene, meeting: Meeting) -> Draft:
             meetings=(meeting.id,),
         )
     absent = _invited_but_absent(scene, meeting)
-    roster = meeting.roster(ParticipationKind.PRESENT)
+    roster = meeting.roster(Kind.PRESENT)
     complete = roster is not None and roster.completeness is Completeness.COMPLETE
     if complete and absent:
         return scene.answered(
@@ -67,8 +67,8 @@ def _absent_at(scene: Scene, meeting: Meeting) -> Draft:
 
 def _invited_but_absent(scene: Scene, meeting: Meeting) -> tuple[str, ...]:
     asked, came = (
-        meeting.roster(ParticipationKind.INVITED),
-        meeting.roster(ParticipationKind.PRESENT),
+        meeting.roster(Kind.INVITED),
+        meeting.roster(Kind.PRESENT),
     )
     if asked is None or came is None:
         return ()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ..dialogue import Items
-from ..model import Meeting, Participation, ParticipationKind
+from ..model import Meeting, Participation
+from ..model import ParticipationKind as Kind
 from .scene import Draft, Scene
 
 
@@ -15,9 +16,7 @@ def appearances(scene: Scene) -> Draft:
         and len(scene.facts.people) == 1
     ):
         rows = [
-            one
-            for _, one in scene.facts.participations
-            if one.kind is ParticipationKind.PRESENT
+            one for _, one in scene.facts.participations if one.kind is Kind.PRESENT
         ]
         if not rows:
             return _each_person(scene)
@@ -28,9 +27,7 @@ def appearances(scene: Scene) -> Draft:
         if (not scene.query.meeting.dated or m in scene.facts.meetings)
         and _all_there(scene, m)
     ]
-    present = tuple(
-        dict.fromkeys(m.id for m, one in pairs if one.kind is ParticipationKind.PRESENT)
-    )
+    present = tuple(dict.fromkeys(m.id for m, one in pairs if one.kind is Kind.PRESENT))
     meetings = [scene.directory.meeting(i) for i in present]
     of_row = [m for m in meetings if series is None or m.series == series]
     rest = [] if series else [m for m in meetings if m not in of_row]
@@ -60,7 +57,7 @@ def _all_there(scene: Scene, meeting: Meeting) -> bool:
     """With several people named, whether all of them were named for the meeting."""
     if len(scene.facts.people) < 2:
         return True
-    roster = meeting.roster(ParticipationKind.PRESENT)
+    roster = meeting.roster(Kind.PRESENT)
     present = {one.person for one in (roster.participations if roster else ())}
     return all({p.id for p in group} & present for group in scene.facts.people)
 
@@ -68,11 +65,7 @@ def _all_there(scene: Scene, meeting: Meeting) -> bool:
 def _appearance_line(
     scene: Scene, meeting: Meeting, pairs: list[tuple[Meeting, Participation]]
 ) -> str:
-    own = [
-        one
-        for m, one in pairs
-        if m.id == meeting.id and one.kind is ParticipationKind.PRESENT
-    ]
+    own = [one for m, one in pairs if m.id == meeting.id and one.kind is Kind.PRESENT]
     lines = "; ".join(scene.participant(one, meeting) for one in own)
     return f"{scene.naming(meeting)}: {lines}"
 
@@ -82,7 +75,7 @@ def _besides(scene: Scene, pairs: list[tuple[Meeting, Participation]]) -> Items 
     lines = [
         f"{scene.naming(m)}: {scene.participant(one, m)}, {kinds[one.kind.value]}"
         for m, one in pairs
-        if one.kind is not ParticipationKind.PRESENT
+        if one.kind is not Kind.PRESENT
     ]
     return Items(items=tuple(dict.fromkeys(lines))) if lines else None
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ..dialogue import Items
-from ..model import Completeness, Meeting, Participation, ParticipationKind
+from ..model import Completeness, Meeting, Participation
+from ..model import ParticipationKind as Kind
 from .appearances import appearances
 from .completeness import verdict_on
 from .drafts import MANY, joined, sources_of, which_meeting
@@ -13,7 +14,7 @@ from .selection import asked_for, selected, with_list
 
 def attendees(scene: Scene) -> Draft:
     """Everybody named as present, or those of a body, a place or an office."""
-    return _list(scene, ParticipationKind.PRESENT, scene.say.PRESENT, scene.say.NO_LIST)
+    return _list(scene, Kind.PRESENT, scene.say.PRESENT, scene.say.NO_LIST)
 
 
 def signatories(scene: Scene) -> Draft:
@@ -21,24 +22,20 @@ def signatories(scene: Scene) -> Draft:
     if scene.has("yes_no") and (
         scene.query.people or scene.query.organizations or scene.query.office
     ):
-        return _one(scene, (ParticipationKind.SIGNED,))
-    return _list(scene, ParticipationKind.SIGNED, scene.say.SIGNED, scene.say.NO_SIGNED)
+        return _one(scene, (Kind.SIGNED,))
+    return _list(scene, Kind.SIGNED, scene.say.SIGNED, scene.say.NO_SIGNED)
 
 
 def addressees(scene: Scene) -> Draft:
     """Whom a letter was addressed to; with somebody named, whether to them."""
     if scene.has("yes_no") and (scene.query.people or scene.query.organizations):
-        return _one(scene, (ParticipationKind.ADDRESSED,))
-    return _list(
-        scene, ParticipationKind.ADDRESSED, scene.say.ADDRESSED, scene.say.NO_ADDRESSED
-    )
+        return _one(scene, (Kind.ADDRESSED,))
+    return _list(scene, Kind.ADDRESSED, scene.say.ADDRESSED, scene.say.NO_ADDRESSED)
 
 
 def invited(scene: Scene) -> Draft:
     """Who was invited; invited is not present."""
-    return _list(
-        scene, ParticipationKind.INVITED, scene.say.INVITED, scene.say.NO_INVITED
-    )
+    return _list(scene, Kind.INVITED, scene.say.INVITED, scene.say.NO_INVITED)
 
 
 def attendance(scene: Scene) -> Draft:
@@ -46,16 +43,16 @@ def attendance(scene: Scene) -> Draft:
     return _one(
         scene,
         (
-            ParticipationKind.PRESENT,
-            ParticipationKind.EXCUSED,
-            ParticipationKind.UNEXCUSED,
-            ParticipationKind.SIGNED,
-            ParticipationKind.ADDRESSED,
+            Kind.PRESENT,
+            Kind.EXCUSED,
+            Kind.UNEXCUSED,
+            Kind.SIGNED,
+            Kind.ADDRESSED,
         ),
     )
 
 
-def _list(scene: Scene, kind: ParticipationKind, lead: str, nothing: str) -> Draft:
+def _list(scene: Scene, kind: Kind, lead: str, nothing: str) -> Draft:
     meetings = with_list(scene, kind)
     if not meetings:
         return scene.missing(scene.say.NO_MEETING_AT_ALL)
@@ -68,22 +65,18 @@ def _list(scene: Scene, kind: ParticipationKind, lead: str, nothing: str) -> Dra
 
 
 def _list_of(
-    scene: Scene, meeting: Meeting, kind: ParticipationKind, lead: str, nothing: str
+    scene: Scene, meeting: Meeting, kind: Kind, lead: str, nothing: str
 ) -> Draft:
     say, naming = scene.say, scene.naming(meeting)
     roster = meeting.roster(kind)
     if (
         future(meeting, scene.today)
-        and kind is ParticipationKind.PRESENT
+        and kind is Kind.PRESENT
         and not (roster and roster.participations)
     ):
-        return scene.missing(
-            say.FUTURE_OUTCOME.format(meeting=naming), meetings=(meeting.id,)
-        )
+        return scene.nothing_at(meeting, say.FUTURE_OUTCOME)
     if roster is None or not roster.participations:
-        return scene.missing(
-            nothing.format(meeting=naming), meetings=(meeting.id,), sources=()
-        )
+        return scene.nothing_at(meeting, nothing)
     rows = selected(scene, meeting, kind)
     if not rows:
         return scene.missing(
@@ -111,10 +104,10 @@ def _counted(
     scene: Scene,
     meeting: Meeting,
     rows: tuple[Participation, ...],
-    kind: ParticipationKind,
+    kind: Kind,
 ) -> str:
     say = scene.say
-    if kind is ParticipationKind.SIGNED:
+    if kind is Kind.SIGNED:
         return str(say.COUNT_SIGNED.format(n=len(rows), meeting=scene.naming(meeting)))
     if scene.query.kinds and scene.query.kinds != ("",):
         return _counted_bodies(scene, meeting, rows)
@@ -147,7 +140,7 @@ def _counted_bodies(
     )
 
 
-def _one(scene: Scene, kinds: tuple[ParticipationKind, ...]) -> Draft:
+def _one(scene: Scene, kinds: tuple[Kind, ...]) -> Draft:
     reference = scene.query.meeting
     if not reference.given:
         return _anywhere(scene, kinds)
@@ -160,18 +153,16 @@ def _one(scene: Scene, kinds: tuple[ParticipationKind, ...]) -> Draft:
     return joined([_one_at(scene, meeting, kinds) for meeting in meetings[:MANY]])
 
 
-def _anywhere(scene: Scene, kinds: tuple[ParticipationKind, ...]) -> Draft:
+def _anywhere(scene: Scene, kinds: tuple[Kind, ...]) -> Draft:
     """No meeting named: all at which somebody was there."""
-    if kinds == (ParticipationKind.SIGNED,):
+    if kinds == (Kind.SIGNED,):
         letters = tuple(
             dict.fromkeys(
-                m
-                for m, one in scene.facts.participations
-                if one.kind is ParticipationKind.SIGNED
+                m for m, one in scene.facts.participations if one.kind is Kind.SIGNED
             )
         )
         meetings = letters or tuple(
-            m for m in scene.facts.meetings if m.roster(ParticipationKind.SIGNED)
+            m for m in scene.facts.meetings if m.roster(Kind.SIGNED)
         )
         if meetings:
             return joined([_one_at(scene, m, kinds) for m in meetings[-MANY:]])
@@ -179,16 +170,14 @@ def _anywhere(scene: Scene, kinds: tuple[ParticipationKind, ...]) -> Draft:
     return appearances(scene)
 
 
-def _one_at(
-    scene: Scene, meeting: Meeting, kinds: tuple[ParticipationKind, ...]
-) -> Draft:
+def _one_at(scene: Scene, meeting: Meeting, kinds: tuple[Kind, ...]) -> Draft:
     say = scene.say
     leads = {
-        ParticipationKind.PRESENT: say.WAS_PRESENT,
-        ParticipationKind.SIGNED: say.HAS_SIGNED,
-        ParticipationKind.EXCUSED: say.EXCUSED_ANSWER,
-        ParticipationKind.UNEXCUSED: say.UNEXCUSED_ANSWER,
-        ParticipationKind.ADDRESSED: say.ADDRESSED,
+        Kind.PRESENT: say.WAS_PRESENT,
+        Kind.SIGNED: say.HAS_SIGNED,
+        Kind.EXCUSED: say.EXCUSED_ANSWER,
+        Kind.UNEXCUSED: say.UNEXCUSED_ANSWER,
+        Kind.ADDRESSED: say.ADDRESSED,
     }
     found = [
         _listed_one(scene, meeting, kind, leads[kind])
@@ -198,17 +187,13 @@ def _one_at(
     return joined(found) if found else _not_there(scene, meeting, kinds)
 
 
-def _listed_one(
-    scene: Scene, meeting: Meeting, kind: ParticipationKind, lead: str
-) -> Draft:
+def _listed_one(scene: Scene, meeting: Meeting, kind: Kind, lead: str) -> Draft:
     """Somebody stands on a list of a meeting."""
     say, naming = scene.say, scene.naming(meeting)
     rows = selected(scene, meeting, kind)
     roster = meeting.roster(kind)
     open_list = (
-        kind is ParticipationKind.PRESENT
-        and roster
-        and roster.completeness is Completeness.OPEN
+        kind is Kind.PRESENT and roster and roster.completeness is Completeness.OPEN
     )
     return scene.answered(
         lead.format(meeting=naming, who=asked_for(scene)),
@@ -221,19 +206,15 @@ def _listed_one(
     )
 
 
-def _not_there(
-    scene: Scene, meeting: Meeting, kinds: tuple[ParticipationKind, ...]
-) -> Draft:
+def _not_there(scene: Scene, meeting: Meeting, kinds: tuple[Kind, ...]) -> Draft:
     say, naming, who = scene.say, scene.naming(meeting), asked_for(scene)
     kind = next((k for k in kinds if meeting.roster(k)), kinds[0])
     roster = meeting.roster(kind)
     if future(meeting, scene.today):
-        return scene.missing(
-            say.FUTURE_OUTCOME.format(meeting=naming), meetings=(meeting.id,)
-        )
+        return scene.nothing_at(meeting, say.FUTURE_OUTCOME)
     if roster is None or not roster.participations:
-        nothing = say.NO_SIGNED if kind is ParticipationKind.SIGNED else say.NO_LIST
-        return scene.missing(nothing.format(meeting=naming), meetings=(meeting.id,))
+        nothing = say.NO_SIGNED if kind is Kind.SIGNED else say.NO_LIST
+        return scene.nothing_at(meeting, nothing)
     if roster.completeness is Completeness.COMPLETE and _nameable(scene):
         return scene.answered(
             say.NOT_IN_COMPLETE.format(who=who, meeting=naming),
@@ -259,14 +240,14 @@ def _nameable(scene: Scene) -> bool:
     return bool(scene.query.people or scene.query.organizations or scene.query.office)
 
 
-def _other_lists(scene: Scene, meeting: Meeting, kind: ParticipationKind) -> str:
+def _other_lists(scene: Scene, meeting: Meeting, kind: Kind) -> str:
     """On which other list of the meeting somebody stands."""
     for other in (
-        ParticipationKind.ADDRESSED,
-        ParticipationKind.SIGNED,
-        ParticipationKind.INVITED,
-        ParticipationKind.EXCUSED,
-        ParticipationKind.UNEXCUSED,
+        Kind.ADDRESSED,
+        Kind.SIGNED,
+        Kind.INVITED,
+        Kind.EXCUSED,
+        Kind.UNEXCUSED,
     ):
         if other is not kind and scene.query.people and selected(scene, meeting, other):
             return f"{asked_for(scene)}: {scene.say.AS_KIND[other.value]}."

@@ -237,8 +237,10 @@ def _describes(scene: Scene) -> bool:
     query = scene.query
     described = _description(scene)
     listing = query.intent in _LISTS and bool(query.flags & _LIST_CUES)
-    if listing and "yes_no" not in query.flags:
-        return holds_all(described, (w for w in query.words if w not in EVERYDAY))
+    if listing and not query.flags & {"yes_no", "elsewhere"}:
+        asked = zip(query.words, query.declined, strict=True)
+        names = (w for w, typed in asked if w not in EVERYDAY or typed.isupper())
+        return holds_all(described, names)
     return bool(described) and holds_all(described, query.words)
 
 

@@ -87,9 +87,7 @@ def _weekday(scene: Scene, meeting: Meeting) -> Draft:
     elif meeting.weekday:
         day = scene.weekday(meeting.weekday)
     else:
-        return scene.missing(
-            say.NO_WEEKDAY.format(meeting=naming), meetings=(meeting.id,)
-        )
+        return scene.nothing_at(meeting, say.NO_WEEKDAY)
     return scene.answered(say.WEEKDAY.format(weekday=day, meeting=naming), **more)
 
 
@@ -103,7 +101,7 @@ def time(scene: Scene) -> Draft:
 def _time(scene: Scene, meeting: Meeting) -> Draft:
     say, naming = scene.say, scene.naming(meeting)
     if not meeting.time:
-        return scene.missing(say.NO_TIME.format(meeting=naming), meetings=(meeting.id,))
+        return scene.nothing_at(meeting, say.NO_TIME)
     if not any(char.isdigit() for char in meeting.time):
         return scene.answered(
             say.TIME_WORD.format(time=meeting.time.capitalize(), meeting=naming),
@@ -132,9 +130,7 @@ def _duration(scene: Scene, meeting: Meeting) -> Draft:
     if digits < 3 or not any(
         mark in (meeting.time or "") for mark in ("–", "-", "bis")
     ):
-        return scene.missing(
-            say.NO_DURATION.format(meeting=naming), meetings=(meeting.id,)
-        )
+        return scene.nothing_at(meeting, say.NO_DURATION)
     return scene.answered(
         say.DURATION.format(time=meeting.time, meeting=naming),
         sources=meeting.sources[:1],
@@ -154,7 +150,7 @@ def _place(scene: Scene, meeting: Meeting) -> Draft:
     if scene.has("room") and not (
         meeting.location and _names_a_room(meeting.location.de)
     ):
-        return scene.missing(say.NO_ROOM.format(meeting=naming), meetings=(meeting.id,))
+        return scene.nothing_at(meeting, say.NO_ROOM)
     if meeting.location:
         where = meeting.location.variant(scene.language)
         return scene.answered(
@@ -170,7 +166,7 @@ def _place(scene: Scene, meeting: Meeting) -> Draft:
             sources=meeting.sources[:1],
             meetings=(meeting.id,),
         )
-    return scene.missing(say.NO_PLACE.format(meeting=naming), meetings=(meeting.id,))
+    return scene.nothing_at(meeting, say.NO_PLACE)
 
 
 def _names_a_room(place: str) -> bool:
@@ -185,7 +181,7 @@ def form(scene: Scene) -> Draft:
 def _form(scene: Scene, meeting: Meeting) -> Draft:
     say, naming = scene.say, scene.naming(meeting)
     if not meeting.form:
-        return scene.missing(say.NO_FORM.format(meeting=naming), meetings=(meeting.id,))
+        return scene.nothing_at(meeting, say.NO_FORM)
     return scene.answered(
         say.FORM.format(form=meeting.form, meeting=naming),
         sources=meeting.sources[:1],
@@ -208,7 +204,7 @@ def _host(scene: Scene, meeting: Meeting) -> Draft:
     ]
     hosts = [scene.body(h) for h in meeting.hosts]
     if not hosts and not people:
-        return scene.missing(say.NO_HOST.format(meeting=naming), meetings=(meeting.id,))
+        return scene.nothing_at(meeting, say.NO_HOST)
     names = scene.listed([*hosts, *people])
     return scene.answered(
         say.HOST.format(hosts=names, meeting=naming),
@@ -237,9 +233,7 @@ def _occasion(scene: Scene, meeting: Meeting) -> Draft:
     ):
         return status_of(scene, meeting)
     if not meeting.occasion:
-        return scene.missing(
-            say.NO_OCCASION.format(meeting=naming), meetings=(meeting.id,)
-        )
+        return scene.nothing_at(meeting, say.NO_OCCASION)
     return scene.answered(
         say.OCCASION.format(
             occasion=meeting.occasion.variant(scene.language).rstrip("."),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ..model import Completeness, Meeting, ParticipationKind, Roster
+from ..model import Completeness, Meeting, Roster
+from ..model import ParticipationKind as Kind
 from .drafts import MANY, joined
 from .scene import Draft, Scene
 
@@ -39,21 +40,19 @@ def completeness(scene: Scene) -> Draft:
     return joined(drafts)
 
 
-def _list_asked(scene: Scene, meeting: Meeting) -> ParticipationKind | None:
+def _list_asked(scene: Scene, meeting: Meeting) -> Kind | None:
     if scene.has("topics_strong"):
         return None
     for flag, kind in (
-        ("signed", ParticipationKind.SIGNED),
-        ("addressee", ParticipationKind.ADDRESSED),
-        ("invited", ParticipationKind.INVITED),
+        ("signed", Kind.SIGNED),
+        ("addressee", Kind.ADDRESSED),
+        ("invited", Kind.INVITED),
     ):
         if scene.has(flag) and meeting.roster(kind):
             return kind
-    if meeting.roster(ParticipationKind.PRESENT) is None and meeting.roster(
-        ParticipationKind.SIGNED
-    ):
-        return ParticipationKind.SIGNED
-    return ParticipationKind.PRESENT
+    if meeting.roster(Kind.PRESENT) is None and meeting.roster(Kind.SIGNED):
+        return Kind.SIGNED
+    return Kind.PRESENT
 
 
 def verdict_on(scene: Scene, roster: Roster) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ..dialogue import Intent
 from ..model import Meeting, Participation
 from .scene import Draft, Scene
 
@@ -39,8 +40,21 @@ def which_meeting(scene: Scene, meetings: tuple[Meeting, ...]) -> Draft:
         scene.say.WHICH_MEETING,
         [scene.naming(m) for m in some],
         meetings=tuple(m.id for m in meetings),
-        suggestions=tuple(scene.say.ASK_OVERVIEW.format(at=scene.at(m)) for m in some),
+        suggestions=tuple(_asked_again(scene).format(at=scene.at(m)) for m in some),
     )
+
+
+_ASK_AGAIN = {
+    Intent.ATTENDEES: "ASK_PRESENT", Intent.TOPICS: "ASK_TOPICS", Intent.DATE: "ASK_DATE",
+    Intent.STATEMENTS: "ASK_STATEMENTS", Intent.SPEAKERS: "ASK_STATEMENTS",
+    Intent.OUTCOMES: "ASK_OUTCOMES", Intent.SOURCES: "ASK_SOURCE", Intent.PLACE: "ASK_PLACE",
+    Intent.SIGNATORIES: "ASK_SIGNED",
+}  # fmt: skip
+
+
+def _asked_again(scene: Scene) -> str:
+    """The pending question, with room for the meeting that was meant."""
+    return str(getattr(scene.say, _ASK_AGAIN.get(scene.query.intent, "ASK_OVERVIEW")))
 
 
 def sources_of(

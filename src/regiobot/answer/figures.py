@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .. import text
-from ..dialogue import Items, Status
+from ..dialogue import Items
 from ..model import Figure, Meeting
 from .lines import figure_line
 from .scene import Draft, Scene
@@ -14,10 +14,7 @@ def figures(scene: Scene) -> Draft:
     """Numbers with what they count and the year they are for."""
     rows = _wanted_figures(scene)
     if not rows and "unanchored" in scene.query.flags:
-        return Draft(
-            status=Status.NOT_UNDERSTOOD,
-            blocks=scene.answered(scene.say.NOT_UNDERSTOOD).blocks,
-        )
+        return scene.not_understood()
     if not rows:
         return scene.missing(scene.say.NO_FIGURES)
     lines = tuple(figure_line(scene, f) for _, f in rows)

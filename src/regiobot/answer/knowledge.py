@@ -150,6 +150,8 @@ def search(scene: Scene) -> Draft:
     """The second line: passages as they stand that hold all the question asks."""
     say = scene.say
     hits = [p for p in scene.facts.passages if covered(scene, p)]
+    if not scene.query.words and scene.query.meeting.ids:
+        return scene.missing(say.NOTHING_RECORDED)
     if not scene.query.words:
         hits = [
             p

@@ -32,7 +32,8 @@ def outcome_lines(scene: Scene, rows: tuple[Outcome, ...]) -> tuple[str, ...]:
     """Each outcome with its kind, deadline and state."""
     lines = []
     for one in rows:
-        kind = f"{one.kind[0].upper()}{one.kind[1:]}: " if one.kind else ""
+        label = scene.say.OUTCOME_LABELS.get(one.kind, one.kind)
+        kind = f"{label[0].upper()}{label[1:]}: " if label else ""
         notes = []
         if one.due:
             notes.append(scene.say.DUE.format(date=scene.date(one.due)))

@@ -8,6 +8,8 @@ from .overview import no_meeting, overview
 from .scene import Draft, Scene
 from .state import replacement
 
+_NO_MEETINGS = ("Brief", "Beschluss")  # kinds of event that nobody meets at
+_IN_WRITING = "schriftlich"
 _LISTED = 12  # meetings named in one answer
 
 
@@ -42,6 +44,10 @@ def meetings(scene: Scene) -> Draft:
         "which_meetings", "how_many_meetings", "exists", "all"
     ):
         return overview(scene)
+    if scene.has("how_many_meetings") and scene.query.meeting.dated:
+        found = tuple(m for m in found if _counts(m))
+    if not found:
+        return no_meeting(scene)
     count = scene.count(len(found), say.MEETINGS_ONE, say.MEETINGS_MANY)
     lead = (say.MEETINGS_SINGLE if len(found) == 1 else say.MEETINGS).format(n=count)
     lines = tuple(_row(scene, m) for m in found[-_LISTED:])
@@ -53,6 +59,12 @@ def meetings(scene: Scene) -> Draft:
         ),
         meetings=tuple(m.id for m in found),
     )
+
+
+def _counts(meeting: Meeting) -> bool:
+    """Whether it is a meeting that took place: no letter, no decision, no plan."""
+    held = meeting.status is MeetingStatus.HELD
+    return held and meeting.kind not in _NO_MEETINGS and meeting.form != _IN_WRITING
 
 
 def _row(scene: Scene, meeting: Meeting) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from .. import dates
 from ..dialogue import Block, Items
-from ..model import Completeness, Meeting, MeetingStatus, ParticipationKind
+from ..model import Completeness, Meeting, MeetingStatus
+from ..model import ParticipationKind as Kind
 from .drafts import MANY, joined, which_meeting
 from .scene import Draft, Scene, future
 from .state import replacement
@@ -26,10 +27,7 @@ def _overview(scene: Scene, meeting: Meeting) -> Draft:
     say = scene.say
     blocks: list[Block | str] = [f"{scene.naming(meeting)}."]
     if meeting.status is MeetingStatus.PLANNED and not future(meeting, scene.today):
-        return scene.missing(
-            say.STATUS_PLANNED_PAST.format(meeting=scene.naming(meeting)),
-            meetings=(meeting.id,),
-        )
+        return scene.nothing_at(meeting, say.STATUS_PLANNED_PAST)
     if meeting.status_note:
         blocks.append(meeting.status_note.variant(scene.language))
     blocks.append(replacement(scene, meeting))
@@ -52,9 +50,7 @@ def _short_facts(scene: Scene, meeting: Meeting) -> list[str]:
         lines.append(say.OVERVIEW_FORM.format(form=meeting.form))
     if meeting.time:
         lines.append(say.OVERVIEW_TIME.format(time=meeting.time))
-    roster = meeting.roster(ParticipationKind.PRESENT) or meeting.roster(
-        ParticipationKind.SIGNED
-    )
+    roster = meeting.roster(Kind.PRESENT) or meeting.roster(Kind.SIGNED)
     if roster and roster.participations:
         names = [scene.participant(one, meeting) for one in roster.participations[:8]]
         lines.append(say.OVERVIEW_PRESENT.format(who="; ".join(names)))

@@ -127,6 +127,21 @@ class Scene:
         """A draft that says honestly that nothing is recorded."""
         return Draft(status=Status.NOT_RECORDED, blocks=_blocks(blocks), **more)
 
+    def nothing_at(self, meeting: Meeting, sentence: str) -> Draft:
+        """A draft that says with *sentence* what is not recorded of a meeting.
+
+        Args:
+            meeting: The one spoken of.
+            sentence: A phrase with the field ``meeting``.
+        """
+        text = sentence.format(meeting=self.naming(meeting))
+        return self.missing(text, meetings=(meeting.id,))
+
+    def not_understood(self) -> Draft:
+        """A draft that says that the question is not about what the bot knows."""
+        text = Paragraph(text=self.say.NOT_UNDERSTOOD)
+        return Draft(status=Status.NOT_UNDERSTOOD, blocks=(text,))
+
     def clarify(
         self, question: str, choices: Sequence[str], **more: tuple[str, ...]
     ) -> Draft:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from .. import text
-from ..model import Meeting, Participation, ParticipationKind
+from ..model import Meeting, Participation
+from ..model import ParticipationKind as Kind
 from .scene import Scene, office_matches
 
 _LONG_NAME = 5  # letters of a body's name that may be met inside an office
 
 
-def with_list(scene: Scene, kind: ParticipationKind) -> tuple[Meeting, ...]:
+def with_list(scene: Scene, kind: Kind) -> tuple[Meeting, ...]:
     """The meetings whose list is asked for; without one named, the newest that fits."""
     meetings = scene.facts.meetings
     if scene.query.meeting.given:
@@ -30,7 +31,7 @@ def with_list(scene: Scene, kind: ParticipationKind) -> tuple[Meeting, ...]:
     )
 
 
-def _holds_all(scene: Scene, meeting: Meeting, kind: ParticipationKind) -> bool:
+def _holds_all(scene: Scene, meeting: Meeting, kind: Kind) -> bool:
     """Whether everybody named stands on the list, if people and bodies were named."""
     roster = meeting.roster(kind)
     if roster is None or not (scene.query.people and scene.query.organizations):
@@ -47,9 +48,7 @@ def _narrows(scene: Scene) -> bool:
     return bool(query.people or query.organizations or query.office or query.kinds)
 
 
-def selected(
-    scene: Scene, meeting: Meeting, kind: ParticipationKind
-) -> tuple[Participation, ...]:
+def selected(scene: Scene, meeting: Meeting, kind: Kind) -> tuple[Participation, ...]:
     """The lines of a list that the question asks for."""
     roster = meeting.roster(kind)
     if roster is None:
@@ -79,6 +78,8 @@ def _fits(scene: Scene, one: Participation, meeting: Meeting) -> bool:
         and "gast" not in (one.role or "").lower()
     ):
         return False
+    if scene.has("women") and not query.people and not _woman(scene, one):
+        return False
     if query.people:
         named = {p.id for p in scene.people}
         own = {
@@ -102,6 +103,11 @@ def _fits(scene: Scene, one: Participation, meeting: Meeting) -> bool:
     return not query.office or _in_office(scene, one, meeting)
 
 
+def _woman(scene: Scene, one: Participation) -> bool:
+    """Whether a line is known to be about a woman; of an unnamed group nobody knows."""
+    return one.person is not None and scene.directory.person(one.person).gender == "w"
+
+
 def _in_its_words(scene: Scene, one: Participation) -> bool:
     """Whether the office itself names the body: "Staatssekretärin im Ministerium"."""
     line = text.key(f"{one.office or ''} {one.group or ''}")
@@ -112,7 +118,7 @@ def _in_its_words(scene: Scene, one: Participation) -> bool:
 
 
 def _roles(scene: Scene, meeting: Meeting, word: str) -> bool:
-    roster = meeting.roster(ParticipationKind.PRESENT)
+    roster = meeting.roster(Kind.PRESENT)
     return roster is not None and any(
         word in (o.role or "").lower() for o in roster.participations
     )

@@ -29,9 +29,7 @@ def status_of(scene: Scene, meeting: Meeting) -> Draft:
     say, naming = scene.say, scene.naming(meeting)
     lines = []
     if meeting.status is MeetingStatus.PLANNED and not future(meeting, scene.today):
-        return scene.missing(
-            say.STATUS_PLANNED_PAST.format(meeting=naming), meetings=(meeting.id,)
-        )
+        return scene.nothing_at(meeting, say.STATUS_PLANNED_PAST)
     templates = {
         MeetingStatus.PLANNED: say.STATUS_PLANNED,
         MeetingStatus.HELD: say.STATUS_HELD,
@@ -101,10 +99,7 @@ def disputes(scene: Scene) -> Draft:
 
 def _disputes(scene: Scene, meeting: Meeting) -> Draft:
     if not meeting.disputes:
-        return scene.missing(
-            scene.say.NO_DISPUTES.format(meeting=scene.naming(meeting)),
-            meetings=(meeting.id,),
-        )
+        return scene.nothing_at(meeting, scene.say.NO_DISPUTES)
     blocks: list[str | Items] = [scene.naming(meeting)]
     for field in dict.fromkeys(d.field for d in meeting.disputes):
         blocks.extend(disputed(scene, meeting, field))

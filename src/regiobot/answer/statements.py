@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ..dialogue import Block, Items, Quotation, Status
+from ..dialogue import Block, Items, Quotation
 from ..model import Meeting, Statement
-from .scene import Draft, Scene
+from .scene import Draft, Scene, office_matches
 from .words import holds_all
 
 AT_ONCE = 4  # statements told in one answer
@@ -16,11 +16,10 @@ def statements(scene: Scene) -> Draft:
     rows = _on_all_topics(scene, list(scene.facts.statements))
     if scene.query.words:
         rows = _about(scene, rows)
+    if scene.query.people:
+        rows = [row for row in rows if _in_that_role(scene, *row)]
     if not rows and "unanchored" in scene.query.flags:
-        return Draft(
-            status=Status.NOT_UNDERSTOOD,
-            blocks=scene.answered(say.NOT_UNDERSTOOD).blocks,
-        )
+        return scene.not_understood()
     if not rows:
         return _no_statement(scene)
     lead: list[str] = []
@@ -61,6 +60,36 @@ def _about(
     return kept
 
 
+def _in_that_role(scene: Scene, meeting: Meeting, statement: Statement) -> bool:
+    """Whether the office and the body named beside a person fit that day, or the words."""
+    query = scene.query
+    if statement.person is None:
+        return True
+    shown = meeting.roster_office(statement.person)
+    held = scene.offices_on(scene.directory.person(statement.person), meeting)
+    offices = [shown, *(m.office for m in held)]
+    if query.office and not office_matches(query.office, *offices):
+        return False
+    if query.kinds:
+        return True  # "über die Berliner Bezirke": what it is about, not whose office
+    bodies = {m.organization for m in held}
+    place = meeting.location.de if meeting.location else ""
+    return all(
+        set(group) & bodies
+        or any(
+            name in f"{place} {statement.text} {meeting.title.de}"
+            for body in group
+            for name in _names(scene, body)
+        )
+        for group in query.organizations
+    )
+
+
+def _names(scene: Scene, body: str) -> tuple[str, ...]:
+    one = scene.directory.organization(body)
+    return (one.name, *one.aliases)
+
+
 def _said_words(scene: Scene, statement: Statement) -> str:
     names = [scene.topic(t) for t in statement.topics]
     aliases = [a for t in statement.topics for a in scene.directory.topic(t).aliases]
@@ -97,7 +126,7 @@ def quotation(scene: Scene, meeting: Meeting, statement: Statement) -> Quotation
         person = scene.directory.person(statement.person)
         held = scene.offices_on(person, meeting)
         shown = meeting.roster_office(statement.person)
-        office = shown or (scene.office(held[0]) if held else "")
+        office = scene.office(held[0]) if held else shown or ""
         who = (
             f"{scene.person(statement.person)}, {office}"
             if office

@@ -29,9 +29,7 @@ def topics(scene: Scene) -> Draft:
 def _topics_of(scene: Scene, meeting: Meeting) -> Draft:
     say, naming = scene.say, scene.naming(meeting)
     if not meeting.agenda:
-        return scene.missing(
-            say.NO_TOPICS.format(meeting=naming), meetings=(meeting.id,)
-        )
+        return scene.nothing_at(meeting, say.NO_TOPICS)
     if scene.query.topics:
         return _topic_at(scene, meeting)
     if scene.has("not") and not scene.has("adjourned"):
@@ -40,7 +38,7 @@ def _topics_of(scene: Scene, meeting: Meeting) -> Draft:
             if meeting.agenda_completeness is Completeness.COMPLETE
             else say.TOPICS_NEGATED
         )
-        return scene.missing(text_.format(meeting=naming), meetings=(meeting.id,))
+        return scene.nothing_at(meeting, text_)
     items = meeting.agenda
     if scene.query.agenda_number:
         items = tuple(i for i in items if i.number == scene.query.agenda_number)
@@ -52,9 +50,7 @@ def _topics_of(scene: Scene, meeting: Meeting) -> Draft:
     elif scene.has("adjourned"):
         items = tuple(i for i in items if i.status in ("vertagt", "abgesetzt"))
         if not items:
-            return scene.missing(
-                say.NO_AGENDA_STATUS.format(meeting=naming), meetings=(meeting.id,)
-            )
+            return scene.nothing_at(meeting, say.NO_AGENDA_STATUS)
     elif scene.has("order"):
         items = _by_order(scene, items)
     verdict = (

@@ -45,9 +45,9 @@ def _own_parts(
         left, right = word[:cut], word[cut:]
         if not ours(right):
             continue
-        if left in spoken.module.MONTHS.split():
-            if not spoken.stands_for(right, "meeting"):
-                continue  # "Junihochwasser" is no time
+        month = left in spoken.module.MONTHS.split()
+        if month and not spoken.stands_for(right, "meeting"):
+            continue  # "Junihochwasser" is no time
         for root in _roots(left, _LINKS):
             if len(root) >= _LEFT_ROOT and ours(root):
                 return (root, right)

@@ -372,3 +372,6 @@ TOKEN_REFUSED = (
     "Telegram kennt dieses Bot-Token nicht: Prüfen Sie REGIOBOT_TOKEN. Ein neues "
     "Token gibt es in Telegram bei @BotFather."
 )
+ASK_PLACE = "Wo war das Treffen {at}?"
+ASK_DATE = "Wann genau war das Treffen {at}?"
+OUTCOME_LABELS: dict[str, str] = {}

@@ -357,3 +357,11 @@ TOKEN_REFUSED = (
     "Telegram does not know this bot token: check REGIOBOT_TOKEN. @BotFather in "
     "Telegram gives a new one."
 )
+ASK_PLACE = "Where was the meeting {at}?"
+ASK_DATE = "What was the date of the meeting {at}?"
+OUTCOME_LABELS: dict[str, str] = {
+    "Beschluss": "Decision",
+    "Vereinbarung": "Agreement",
+    "Forderung": "Demand",
+    "nächster Schritt": "Next step",
+}

@@ -100,13 +100,8 @@ def _by_reference(
     if counted and not reference.ids and not reference.kinds and series is None:
         series = standard
     ids = _matching(reference, store, today, series)
-    if reference.people and len(ids) > 1:
-        with_them = {
-            m
-            for person in reference.people
-            for m, _ in store.participations(person=person)
-        }
-        ids = tuple(i for i in ids if i in with_them)
+    if reference.people:
+        ids = _with_all(reference.people, ids, store)
     meetings = tuple(store.meeting(i) for i in ids)
     if counted:
         if "dated_only" in query.flags:
@@ -121,6 +116,16 @@ _CIRCUMSTANCES = frozenset(
         Intent.CHAIR, Intent.FORM, Intent.DURATION,
     }
 )  # fmt: skip
+
+
+def _with_all(
+    groups: tuple[tuple[str, ...], ...], ids: tuple[str, ...], store: Store
+) -> tuple[str, ...]:
+    """The meetings at which one of each group took part."""
+    for group in groups:
+        theirs = {m for person in group for m, _ in store.participations(person=person)}
+        ids = tuple(i for i in ids if i in theirs)
+    return ids
 
 
 def _statuses(query: Query) -> tuple[MeetingStatus, ...]:

@@ -47,11 +47,14 @@ def query_of(
         for group in groups(
             (m for m in reading.named("person") if m.start not in addressed), "person"
         )
-        if not set(group) <= set(reference.people)
+        if group not in reference.people
     )
     office = next((m.ids["office"][0] for m in reading.named("office")), None)
     people, about = _spoken_about(reading, intent, people)
-    about += _elsewhere(reading, reference)
+    elsewhere = _elsewhere(reading, reference)
+    if reference.kinds:
+        elsewhere += _placed(reading)
+    about += elsewhere
     excluded, organizations = exclusion(reading, addressed)
     flags = with_meeting_concepts(reading).concepts | ({"yes_no"} if yes_no else set())
     if any(
@@ -61,6 +64,8 @@ def query_of(
         flags |= {"from_place"}
     if any(_PLACED & set(reading.before(m)) for m in reading.named("organization")):
         flags |= {"in_place"}
+    if elsewhere:
+        flags |= {"elsewhere"}
     number = _AGENDA_NUMBER.search(" ".join(reading.words))
     flags |= negated_filters(reading)
     return Query(
@@ -83,6 +88,16 @@ def query_of(
         agenda_number=number.group(1) if number else None,
         text=cleaned,
         score=min((m.score for m in reading.mentions), default=100.0),
+    )
+
+
+def _placed(reading: Reading) -> tuple[int, ...]:
+    """Places beside a letter: it was written, but not "im Potsdam Museum"."""
+    return tuple(
+        n
+        for m in reading.named("meeting")
+        if set(m.ids) == {"meeting"} and {"im", "in", "am"} & set(reading.before(m, 1))
+        for n in range(m.start, m.end)
     )
 
 

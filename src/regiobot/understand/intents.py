@@ -71,6 +71,7 @@ RULES: tuple[Rule, ...] = (
             s.yes_no
             and s.place
             and s.dated
+            and not s.has("when")
             and not (s.party_named or s.topic or s.kinds)
             and not s.has(
                 "attend",
@@ -411,13 +412,18 @@ RULES: tuple[Rule, ...] = (
         lambda s: (
             s.attending
             and not (s.has("topics_strong") and not s.has("who"))
-            and not (s.has("when") and not s.has("who", "which"))
+            and not (s.has("when") and not (s.has("who") or s.kinds or s.office))
         ),
     ),
     (Intent.PLACE, lambda s: s.has("where") and (s.meeting or s.follow)),
     (
         Intent.FORM,
-        lambda s: s.has("form") and not s.has("topics") and not s.has("when"),
+        lambda s: (
+            s.has("form")
+            and not s.has("topics")
+            and not s.has("when")
+            and (s.has("how", "which", "what") or s.meeting_named)
+        ),
     ),
     (Intent.OCCASION, lambda s: s.has("occasion", "why") and (s.meeting or s.follow)),
     (

@@ -193,9 +193,9 @@ def _of_a_meeting(reading: Reading, end: int, *, bare: bool = True) -> bool:
     return bare and not others & set(ahead) and len(reading.words) <= 2 * _REACH + 2
 
 
-def _companions(reading: Reading) -> tuple[str, ...]:
+def _companions(reading: Reading) -> tuple[tuple[str, ...], ...]:
     """People by whom a meeting is described: "das Treffen mit Kleebank"."""
-    found: list[str] = []
+    found: list[tuple[str, ...]] = []
     meeting_words = {
         n for hit in reading.hits if hit.concept in _MEETING_WORDS for n in hit.words
     } | {n for m in reading.named("series") for n in range(m.start, m.end)}
@@ -219,7 +219,7 @@ def _companions(reading: Reading) -> tuple[str, ...]:
         if {lead - 1, lead - 2, lead - 3} & meeting_words or reading.words[
             max(lead - 1, 0)
         ] == "das":
-            found.extend(mention.ids["person"])
+            found.append(mention.ids["person"])
     return tuple(found)
 
 

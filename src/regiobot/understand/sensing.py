@@ -49,7 +49,7 @@ def signals_of(reading: Reading, context: Context) -> Signals:
 def _only(reading: Reading, reference: MeetingReference) -> bool:
     """Whether every person named only describes the meeting."""
     named = {id_ for m in reading.named("person") for id_ in m.ids["person"]}
-    return bool(named) and named <= set(reference.people)
+    return bool(named) and named <= {i for group in reference.people for i in group}
 
 
 def with_meeting_concepts(reading: Reading) -> Reading:

@@ -103,3 +103,18 @@ class Signals:
     def attending(self) -> bool:
         """Whether it is about being there."""
         return self.has("attend") or (self.has("was_there") and self.meeting)
+
+    @property
+    def of_a_meeting(self) -> bool:
+        """Whether a meeting is spoken of, by the question or by the chat."""
+        return self.meeting or self.follow
+
+    @property
+    def pronoun(self) -> bool:
+        """Whether "er" or "sie" stands for a person."""
+        return self.has("he", "she")
+
+    @property
+    def unread(self) -> bool:
+        """Whether a word named nothing known."""
+        return bool(self.reading.leftovers)

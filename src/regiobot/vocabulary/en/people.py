@@ -1,6 +1,7 @@
 """English words for people, offices and bodies."""
 
 PEOPLE: dict[str, str] = {
+    "women": "women, woman, female",
     "elected": """
         elected, voted out, recall*, re elected, reelected, election, runoff,
         removed from office
