@@ -1,11 +1,11 @@
 """Every exception of the package.
 
-    RegioBotError
-    ├── KnowledgeError        the knowledge files hold defects
-    ├── StoreError            the SQLite file cannot be used
-    ├── BankError             a question bank cannot be read
-    └── SettingsError         the environment or the command line is wrong
-        └── TokenError        Telegram refuses the bot token, or it is missing
+RegioBotError
+├── KnowledgeError        the knowledge files hold defects
+├── StoreError            the SQLite file cannot be used
+├── BankError             a question bank cannot be read
+└── SettingsError         the environment or the command line is wrong
+    └── TokenError        Telegram refuses the bot token, or it is missing
 """
 
 from __future__ import annotations

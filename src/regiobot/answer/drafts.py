@@ -45,11 +45,16 @@ def which_meeting(scene: Scene, meetings: tuple[Meeting, ...]) -> Draft:
 
 
 _ASK_AGAIN = {
-    Intent.ATTENDEES: "ASK_PRESENT", Intent.TOPICS: "ASK_TOPICS", Intent.DATE: "ASK_DATE",
-    Intent.STATEMENTS: "ASK_STATEMENTS", Intent.SPEAKERS: "ASK_STATEMENTS",
-    Intent.OUTCOMES: "ASK_OUTCOMES", Intent.SOURCES: "ASK_SOURCE", Intent.PLACE: "ASK_PLACE",
+    Intent.ATTENDEES: "ASK_PRESENT",
+    Intent.TOPICS: "ASK_TOPICS",
+    Intent.DATE: "ASK_DATE",
+    Intent.PLACE: "ASK_PLACE",
+    Intent.STATEMENTS: "ASK_STATEMENTS",
+    Intent.SPEAKERS: "ASK_STATEMENTS",
+    Intent.OUTCOMES: "ASK_OUTCOMES",
+    Intent.SOURCES: "ASK_SOURCE",
     Intent.SIGNATORIES: "ASK_SIGNED",
-}  # fmt: skip
+}
 
 
 def _asked_again(scene: Scene) -> str:

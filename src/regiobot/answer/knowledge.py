@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..dialogue import Block, Found, Items, Paragraph, Status
+from ..dialogue import Block, Found, Items, Paragraph
 from .lines import figure_line, outcome_lines
 from .scene import Draft, Scene
 from .statements import quotation
@@ -161,10 +161,7 @@ def search(scene: Scene) -> Draft:
     if "unanchored" in scene.query.flags and (
         not hits or not scene.query.words or hits[0].score < _SURE
     ):
-        return Draft(
-            status=Status.NOT_UNDERSTOOD,
-            blocks=scene.answered(say.NOT_UNDERSTOOD).blocks,
-        )
+        return scene.not_understood()
     if not hits:
         if not scene.query.words:
             return scene.missing(say.NOTHING_RECORDED)

@@ -81,11 +81,9 @@ def _readings_on(scene: Scene) -> list[Block | str]:
 
 
 def _outcomes_of(scene: Scene, meeting: Meeting) -> Draft:
-    say, naming = scene.say, scene.naming(meeting)
+    say = scene.say
     if future(meeting, scene.today):
-        return scene.missing(
-            say.FUTURE_OUTCOME.format(meeting=naming), meetings=(meeting.id,)
-        )
+        return scene.nothing_at(meeting, say.FUTURE_OUTCOME)
     rows = list(meeting.outcomes)
     if scene.query.topics and not _titled_so(scene, meeting):
         rows = [o for o in rows if set(o.topics) & set(scene.query.topics)]
@@ -104,9 +102,7 @@ def _outcomes_of(scene: Scene, meeting: Meeting) -> Draft:
         if strict:
             rows = narrowed or (rows if scene.has("outcome") else [])
     if not rows:
-        return scene.missing(
-            say.NO_OUTCOMES.format(meeting=naming), meetings=(meeting.id,)
-        )
+        return scene.nothing_at(meeting, say.NO_OUTCOMES)
     return _told_outcomes(scene, meeting, rows)
 
 

@@ -61,7 +61,7 @@ def _about(
 
 
 def _in_that_role(scene: Scene, meeting: Meeting, statement: Statement) -> bool:
-    """Whether the office and the body named beside a person fit that day, or the words."""
+    """Whether the office and body named beside a person fit that day, or the words."""
     query = scene.query
     if statement.person is None:
         return True

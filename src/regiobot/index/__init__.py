@@ -179,7 +179,7 @@ def _match(entries: Iterable[Entry], key: str, score: float) -> Match:
 def _nearest(
     word: str, among: Sequence[str], limit: int, *, count: int
 ) -> list[tuple[str, int]]:
-    """Words within *limit* edits with their distance, nearest first, at most *count*."""
+    """Words within *limit* edits and their distance, nearest first; at most *count*."""
     rows = process.extract(
         word, among, scorer=OSA.distance, score_cutoff=limit, limit=count
     )
@@ -201,7 +201,7 @@ def _unswapped(word: str, among: Iterable[str]) -> tuple[str, float] | None:
 
 
 def _begun_like(word: str, stems: Iterable[str]) -> tuple[str, float] | None:
-    """The word beginning of the vocabulary that *word* begins with, but for one slip."""
+    """The beginning in the vocabulary that *word* begins with, but for one slip."""
     for stem in stems:
         if stem[0] != word[0] or len(word) < len(stem):
             continue

@@ -92,6 +92,13 @@ def _by_reference(
         )
         if about:
             return tuple(store.meeting(i) for i in list(about)[-_LOOK_BACK:])
+    if not reference.given and len(query.people) > 1 and query.intent in _TOGETHER:
+        there = (ParticipationKind.PRESENT,)
+        everything = store.meeting_ids(
+            MeetingFilter(people=query.people[0], rosters=there)
+        )
+        ids = _with_all(query.people, everything, store)
+        return tuple(store.meeting(i) for i in ids[-_LOOK_BACK:])
     if not reference.given:
         ids = row_of(store, reference.series or standard, _statuses(query))
         return tuple(store.meeting(i) for i in ids[-_LOOK_BACK:])
@@ -110,6 +117,8 @@ def _by_reference(
     return _preferred(query, reference, meetings, standard)
 
 
+# Asked of two people, these are about the meeting of both: "Worüber sprach A mit B?"
+_TOGETHER = frozenset({Intent.TOPICS, Intent.OUTCOMES, Intent.DATE, Intent.PLACE})
 _CIRCUMSTANCES = frozenset(
     {
         Intent.PLACE, Intent.TIME, Intent.WEEKDAY, Intent.HOST, Intent.OCCASION,
@@ -123,7 +132,13 @@ def _with_all(
 ) -> tuple[str, ...]:
     """The meetings at which one of each group took part."""
     for group in groups:
-        theirs = {m for person in group for m, _ in store.participations(person=person)}
+        theirs = {
+            m
+            for person in group
+            for m, _ in store.participations(
+                person=person, kinds=(ParticipationKind.PRESENT,)
+            )
+        }
         ids = tuple(i for i in ids if i in theirs)
     return ids
 

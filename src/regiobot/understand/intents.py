@@ -31,16 +31,14 @@ RULES: tuple[Rule, ...] = (
     (Intent.TERM, lambda s: s.has("percent") and s.person and not s.place),
     (
         Intent.TERM,
-        lambda s: (
-            s.in_office and s.has("outcome", "percent") and not s.meeting_named
-        ),
+        lambda s: s.in_office and s.has("outcome", "percent") and not s.meeting_named,
     ),
     (
         Intent.TERM,
         lambda s: (
             s.person
             and s.office
-            and s.yes_no
+            and s.verb_first
             and not s.place
             and not s.meeting_named
             and not s.has("attend", "say", "signed", "not")
@@ -475,7 +473,13 @@ RULES: tuple[Rule, ...] = (
             )
         ),
     ),
-    (Intent.TOPICS, lambda s: s.has("topics") and (s.meeting or s.follow or s.topic)),
+    (
+        Intent.TOPICS,
+        lambda s: (
+            (s.has("topics") and (s.meeting or s.follow or s.topic))
+            or (s.person and s.has("topics_strong") and s.has("spoke"))
+        ),
+    ),
     (Intent.TOPIC_INFO, lambda s: s.topic and s.has("whatis")),
     (Intent.SERIES, lambda s: s.series and s.has("whatis", "same") and not s.dated),
     (Intent.ORGANIZATION, lambda s: s.organization and s.has("whatis", "members")),
@@ -525,7 +529,7 @@ RULES: tuple[Rule, ...] = (
 
 
 def _steps_on(signals: Signals) -> bool:
-    """ "Und beim nächsten?": the next in the row of the chat, not in the calendar."""
+    """Whether the next one in the row of the chat is meant: "Und beim nächsten?"."""
     return (
         signals.follow
         and signals.reading.words[:1] in (("und",), ("and",))

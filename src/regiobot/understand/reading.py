@@ -99,9 +99,7 @@ def read(question: str, *, index: Index, today: date, language: str) -> Reading:
     mentions = tuple(sorted((*titles, *named), key=lambda mention: mention.start))
     hits = tuple(words_known.hits(keys))
     concepts = frozenset(hit.concept for hit in hits)
-    mentions = tuple(
-        m for m in mentions if believable(m, words, concepts, words_known)
-    )
+    mentions = tuple(m for m in mentions if believable(m, words, concepts, words_known))
     hits = tuple(
         h for h in hits if not _inside_a_name(h, mentions) and h.start not in quoted
     )
@@ -168,9 +166,7 @@ def _quoted(question: str, words: Sequence[Word]) -> set[int]:
     return found
 
 
-def _titles(
-    question: str, words: Sequence[Word], index: Index
-) -> tuple[Mention, ...]:
+def _titles(question: str, words: Sequence[Word], index: Index) -> tuple[Mention, ...]:
     """Meetings named by their title in quotation marks, however long it is."""
     found = []
     keys = [word.key for word in words]

@@ -77,7 +77,7 @@ def with_meeting_concepts(reading: Reading) -> Reading:
 
 
 def _beside_a_person(reading: Reading) -> set[str]:
-    """ "Wer war Landrat vor Köhler?": who held the office before, or after, somebody."""
+    """Who came before or after somebody: "Wer war Landrat vor Köhler?"."""
     leads = {reading.before(m, 1) for m in reading.named("person")}
     found = set()
     if leads & {("vor",), ("before",)}:

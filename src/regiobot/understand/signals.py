@@ -79,6 +79,11 @@ class Signals:
         )
 
     @property
+    def verb_first(self) -> bool:
+        """Whether it begins with a verb, as questions for yes or no do."""
+        return self.reading.words[:1] != () and self.reading.words[0] in _VERBS_FIRST
+
+    @property
     def meeting_named(self) -> bool:
         """Whether a meeting is spoken of by more than a time."""
         return self.place or self.series or self.letter or self.has("meeting")

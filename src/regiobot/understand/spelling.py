@@ -21,14 +21,17 @@ _CLAUSE = re.compile(
 # Frames around a question: "Kannst du mir verraten, wer …", "…, weißt du das?".
 _FRAME = re.compile(
     r"\b(?:k(?:ö|oe|o)nn(?:t?en sie|test? du)|kannst du|wissen sie|wei(?:ß|ss)t du|"
-    r"(?:can|could) you|do you know)(?: mir| uns| me| us| please| bitte| mal| vielleicht| denn)*"
-    r"(?: sagen| verraten| mitteilen| erklären| tell me| tell us| say)?(?: bitte)?[,:]? +"
+    r"(?:can|could) you|do you know)"
+    r"(?: mir| uns| me| us| please| bitte| mal| vielleicht| denn)*"
+    r"(?: sagen| verraten| mitteilen| erklären| tell me| tell us| say)?"
+    r"(?: bitte)?[,:]? +"
     r"(?=(?:wer|was|wann|wo|wie|ob|welche|worum|wor|wem|wen|von|bei|in|aus|an|zu|für|"
     r"who|what|when|where|how|which|whether)\b)",
     re.I,
 )
 _TAIL = re.compile(
-    r",? *(?:wei(?:ß|ss)t du(?: das)?|wissen sie(?: das)?|do you know)(?=[?!. ]*$)", re.I
+    r",? *(?:wei(?:ß|ss)t du(?: das)?|wissen sie(?: das)?|do you know)(?=[?!. ]*$)",
+    re.I,
 )
 _MAX_TOKENS = 120  # words read of a question; more is no question
 

@@ -15,7 +15,9 @@ from types import ModuleType
 
 from ..text import fold
 
-_TELLING_STEM = 6  # letters of a word beginning that one slip does not turn into another
+_TELLING_STEM = (
+    6  # letters of a word beginning that one slip does not turn into another
+)
 _LONGEST_STEM = 24  # letters of the longest word beginning in a vocabulary
 _MAX_GAP = 10  # words between the halves of a split phrase: "ging es dort am Montag um"
 

@@ -46,7 +46,10 @@ class OrganizationShape(Identified, Citing):
     verwechselt_mit: list[Name] | None = Field(
         None,
         title="Verwechselt mit",
-        description="Organisationen, die oft irrtümlich so genannt werden; der Bot fragt dann nach.",
+        description=(
+            "Organisationen, die oft irrtümlich so genannt werden; "
+            "der Bot fragt dann nach."
+        ),
     )
     beschreibung: Variants | None = Field(
         None, title="Beschreibung", description="Ein bis zwei Sätze dazu."

@@ -6,7 +6,7 @@ ATTENDANCE: dict[str, str] = {
         nahmen .. teil, nehmen .. teil, nimmt .. teil, zugegen, von der partie,
         vertreten, mitgemacht, gekommen, erschienen, erschien*, war .. da, waren .. da,
         war .. hier, wer .. da, da gewesen, dagewesen, besuchte, besuchten, beteiligt*,
-        beteiligte, sass .. am tisch, sassen .. am tisch, mit am tisch, mitgewirkt, tn,
+        beteiligte, sass .. am tisch, sassen .. am tisch, mit am tisch, am tisch, mitgewirkt, tn,
         tn liste, teilnehmerliste, teilnahmeliste, anwesenheitsliste, personenkreis,
         traf sich, trafen sich, getroffen, wer kam, kamen, kam .. zum, kam .. zur,
         kam .. aus, wer alles, besucher*, dazugestossen, eingefunden, fand* sich .. ein,
