@@ -206,7 +206,7 @@ def _people(
     distinct = max(1, round(number * (1 - NAMESAKES)))
     surnames = list(islice(names.surnames(), distinct))
     taken: set[str] = set()
-    made = []
+    made: list[Entry] = []
     for position in range(number):
         gender = chance.choice("wm")
         surname = surnames[position % distinct]
