@@ -191,6 +191,7 @@ class MeetingReference:
         ids: Any of these, or None for no such limit.
         first: First day of the time named, or None.
         last: Last day of the time named, or None.
+        also: Further ranges of days, where several times are compared.
         month: 1 to 12 where a day or month was named without its year, or None.
         day: 1 to 31 where a day was named without its year, or None.
         impossible: True if the day named does not exist.
@@ -212,6 +213,7 @@ class MeetingReference:
     ids: tuple[str, ...] | None = None
     first: date | None = None
     last: date | None = None
+    also: tuple[tuple[date, date], ...] = ()
     month: int | None = None
     day: int | None = None
     impossible: bool = False

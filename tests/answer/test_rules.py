@@ -139,6 +139,7 @@ def test_without_a_fact_there_is_no_source(ask: Ask, question: str) -> None:
         ("Wer war beim vorletzten Treffen dabei?", "Mittwoch, 14. Juni 2023"),
         ("Wer war im Junitreffen 2023 dabei?", "Mittwoch, 14. Juni 2023"),
         ("Wer war am 10.3.22 dabei?", "Donnerstag, 10. März 2022"),
+        ("Wer war bei der Talrunde mit Oldehaver?", "Donnerstag, 23. Oktober 2025"),
         ("Who was there?", "Thursday, 23 October 2025"),
     ],
 )
@@ -267,7 +268,6 @@ def test_every_part_of_a_question_is_honoured(
         ("Welche Kommunen waren in der Kulturscheune vertreten?", "Landkreis Quellgau"),
         ("Wer war aus Torfhagen in der Kulturscheune?", "Ortrun"),
         ("Welche Bürgermeister waren in der Kulturscheune?", "Ruprich"),
-        ("Was wurde in der Kulturscheune beschlossen?", "Deichschäden"),
         ("Wer war 2023 dabei?", "Oldehaver"),
         ("Was sagte Kolbe am 14. Juni 2023?", "Radweg"),
         ("Was sagte Sandvoss zur Fernwärme?", "zahlt"),

@@ -164,7 +164,6 @@ def test_a_meeting_by_its_time(
         ("Who was at the last meeting?", "position", "last"),
         ("Wer war beim Brief dabei?", "kinds", ("Brief",)),
         ("Wer war bei der hybriden Sitzung dabei?", "form", "hybrid"),
-        ("Was war bei der Talrunde mit Oldehaver?", "people", ("swantje-oldehaver",)),
         ("Wer war am 31. Februar 2023 dabei?", "impossible", True),
     ],
 )

@@ -91,7 +91,7 @@ def test_concepts(question: str, concept: str) -> None:
     [
         ("teil", "attend"),  # half a phrase is none
         ("teil nahm", "attend"),  # nor the halves the other way round
-        ("nahm " + "so " * 9 + "teil", "attend"),  # nor too far apart
+        ("nahm " + "so " * 40 + "teil", "attend"),  # nor too far apart
         ("unentschuldigt", "excused"),
         ("schritte", "next_step"),
         ("werden", "who"),  # only the word itself

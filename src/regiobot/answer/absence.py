@@ -54,10 +54,11 @@ def _absent_at(scene: Scene, meeting: Meeting) -> Draft:
     absent = _invited_but_absent(scene, meeting)
     roster = meeting.roster(Kind.PRESENT)
     complete = roster is not None and roster.completeness is Completeness.COMPLETE
-    if complete and absent:
+    if absent and (complete or scene.has("invited")):
         return scene.answered(
             say.INVITED_NOT_PRESENT.format(meeting=naming),
             Items(items=absent),
+            "" if complete else say.OPEN_LIST,
             sources=meeting.sources[:1],
             meetings=(meeting.id,),
         )

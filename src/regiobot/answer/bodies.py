@@ -51,7 +51,8 @@ def organization(scene: Scene) -> Draft:
         )
     if scene.has("key_number"):
         return _key_number(scene, bodies[0])
-    if scene.query.kinds and scene.has("members", "which") and scene.facts.members:
+    asked = scene.query.kinds or (scene.has("members") and scene.has("what", "who"))
+    if asked and scene.has("members", "which") and scene.facts.members:
         return _members(scene, bodies[0])
     blocks: list[Block | str] = []
     sources: list[str] = []
@@ -77,7 +78,7 @@ def organization(scene: Scene) -> Draft:
 def _members(scene: Scene, body: Organization) -> Draft:
     """What belongs to a body, of the kinds asked for."""
     kinds = scene.query.kinds
-    found = [o for o in scene.facts.members if kinds == ("",) or o.kind in kinds]
+    found = [o for o in scene.facts.members if kinds in ((), ("",)) or o.kind in kinds]
     if not found:
         return scene.missing(
             scene.say.NO_BODY_FACT.format(name=body.name), organizations=(body.id,)

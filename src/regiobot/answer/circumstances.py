@@ -25,7 +25,9 @@ def _date(scene: Scene, meeting: Meeting) -> Draft:
     note = meeting.date_note.variant(scene.language) if meeting.date_note else ""
     more = {"meetings": (meeting.id,), "sources": meeting.sources[:1]}
     if meeting.start:
-        lines = [say.DATE.format(title=title, date=scene.when(meeting))]
+        state = scene.state(meeting)
+        when = f"{scene.when(meeting)}, {state}" if state else scene.when(meeting)
+        lines = [say.DATE.format(title=title, date=when)]
         if meeting.start.day is None:
             lines.append(say.ONLY_MONTH if meeting.start.month else say.ONLY_YEAR)
         if meeting.time and scene.has("time"):

@@ -9,15 +9,17 @@ from ..dialogue import Block
 from ..model import Meeting, Outcome
 from .drafts import MANY, joined, which_meeting
 from .lines import outcome_blocks
+from .knowledge import search
 from .scene import Draft, Scene, disputed, future
 from .topics import topic_info
 from .words import PARTICIPLE, holds_all
 
+# The kinds of outcome that each concept asks for; an agreement may be a plan as well.
 _OUTCOME_KINDS = {
-    "decision": "Beschluss",
-    "agreement": "Vereinbarung",
-    "demand": "Forderung",
-    "next_step": "nächster Schritt",
+    "decision": ("Beschluss",),
+    "agreement": ("Vereinbarung", "Beschluss", "nächster Schritt"),
+    "demand": ("Forderung",),
+    "next_step": ("nächster Schritt",),
 }
 
 
@@ -29,10 +31,12 @@ def outcomes(scene: Scene) -> Draft:
     named = reference.given
     if not named and scene.query.topics:
         return _outcomes_on(scene)
+    if not named and scene.query.words:
+        return _outcomes_found(scene)
     if not meetings:
         return scene.missing(say.NO_MEETING_AT_ALL)
     if not named:
-        meetings = tuple(m for m in meetings if m.outcomes)[-1:] or meetings[-1:]
+        return _newest_outcomes(scene)
     if len(meetings) > MANY:
         with_outcomes = tuple(m for m in meetings if m.outcomes)
         meetings = with_outcomes or meetings
@@ -40,6 +44,29 @@ def outcomes(scene: Scene) -> Draft:
             return which_meeting(scene, meetings)
     drafts = [_outcomes_of(scene, m) for m in meetings]
     return joined([d for d in drafts if d.answered] or drafts[-1:])
+
+
+def _outcomes_found(scene: Scene) -> Draft:
+    """What came out in the words of the question, where neither meeting nor topic is named."""
+    found = search(scene)
+    if found.answered or "unanchored" in scene.query.flags:
+        return found
+    return scene.missing(scene.say.NOTHING_RECORDED)
+
+
+def _newest_outcomes(scene: Scene) -> Draft:
+    """Of the newest meeting that has outcomes of the kind asked for."""
+    meetings = [m for m in reversed(scene.facts.meetings) if m.outcomes]
+    kinds = _wanted_kinds(scene)
+    fitting = [m for m in meetings if kinds & {o.kind for o in m.outcomes}]
+    if scene.has("deadline"):
+        fitting = [m for m in meetings if any(o.due for o in m.outcomes)]
+    newest = (fitting or meetings or list(reversed(scene.facts.meetings)))[0]
+    return _outcomes_of(scene, newest)
+
+
+def _wanted_kinds(scene: Scene) -> set[str | None]:
+    return {kind for flag, kinds in _OUTCOME_KINDS.items() if scene.has(flag) for kind in kinds}
 
 
 def _outcomes_on(scene: Scene) -> Draft:
@@ -91,18 +118,15 @@ def _outcomes_of(scene: Scene, meeting: Meeting) -> Draft:
         rows = [o for o in rows if holds_all(o.text.de, scene.query.words)]
     if scene.has("deadline"):
         rows = [o for o in rows if o.due] or rows
-    wanted = [
-        _OUTCOME_KINDS[f]
-        for f in ("demand", "next_step", "decision", "agreement")
-        if scene.has(f)
-    ]
+    wanted = _wanted_kinds(scene)
     if wanted:
         narrowed = [o for o in rows if o.kind in wanted]
-        strict = scene.has("demand") or scene.has("next_step")
-        if strict:
-            rows = narrowed or (rows if scene.has("outcome") else [])
+        strict = scene.has("demand", "next_step") and not scene.has("outcome")
+        rows = narrowed or ([] if strict else rows)
     if not rows:
-        return scene.nothing_at(meeting, say.NO_OUTCOMES)
+        topics = scene.listed(t.name for t in scene.facts.topics)
+        about = say.ABOUT.format(topic=topics) if topics else ""
+        return scene.nothing_at(meeting, say.NO_OUTCOMES, about=about)
     return _told_outcomes(scene, meeting, rows)
 
 
@@ -120,6 +144,8 @@ def _titled_so(scene: Scene, meeting: Meeting) -> bool:
 def _told_outcomes(scene: Scene, meeting: Meeting, rows: list[Outcome]) -> Draft:
     say = scene.say
     lead = [say.OUTCOMES.format(meeting=scene.naming(meeting))]
+    if scene.has("how_many"):
+        lead.insert(0, say.COUNT_OUTCOMES.format(n=len(rows)))
     if scene.has("deadline") and not any(o.due for o in rows):
         return scene.missing(
             say.NO_DUE,

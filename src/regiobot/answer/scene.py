@@ -127,14 +127,15 @@ class Scene:
         """A draft that says honestly that nothing is recorded."""
         return Draft(status=Status.NOT_RECORDED, blocks=_blocks(blocks), **more)
 
-    def nothing_at(self, meeting: Meeting, sentence: str) -> Draft:
+    def nothing_at(self, meeting: Meeting, sentence: str, **fields: str) -> Draft:
         """A draft that says with *sentence* what is not recorded of a meeting.
 
         Args:
             meeting: The one spoken of.
             sentence: A phrase with the field ``meeting``.
+            fields: What other fields the phrase has.
         """
-        text = sentence.format(meeting=self.naming(meeting))
+        text = sentence.format(meeting=self.naming(meeting), **fields)
         return self.missing(text, meetings=(meeting.id,))
 
     def not_understood(self) -> Draft:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ..dialogue import Block, Items, Quotation
-from ..model import Meeting, Statement
+from ..model import Meeting, Person, Statement
+from .people import which_person
 from .scene import Draft, Scene, office_matches
 from .words import holds_all
 
@@ -22,6 +25,9 @@ def statements(scene: Scene) -> Draft:
         return scene.not_understood()
     if not rows:
         return _no_statement(scene)
+    speakers = _unsure_speakers(scene, rows)
+    if len(speakers) > 1:
+        return _whose(scene, speakers)
     lead: list[str] = []
     if scene.has("verbatim") and any(s.verbatim for _, s in rows):
         rows = [(m, s) for m, s in rows if s.verbatim]
@@ -37,6 +43,22 @@ def statements(scene: Scene) -> Draft:
             )
         rows = fresh
     return quotations(scene, rows, lead)
+
+
+def _unsure_speakers(
+    scene: Scene, rows: list[tuple[Meeting, Statement]]
+) -> list[Person]:
+    """Who of those that one name may mean said any of it."""
+    said = {s.person for _, s in rows}
+    groups = [[p for p in g if p.id in said] for g in scene.facts.people if len(g) > 1]
+    return [p for group in groups if len(group) > 1 for p in group]
+
+
+def _whose(scene: Scene, people: list[Person]) -> Draft:
+    """Ask back whose words are meant."""
+    asked = which_person(scene, people)
+    again = tuple(scene.say.ASK_SAID.format(person=p.name) for p in people)
+    return replace(asked, suggestions=again)
 
 
 def _on_all_topics(

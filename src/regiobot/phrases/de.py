@@ -138,7 +138,7 @@ NO_SPEAKERS = "Aussagen sind nicht überliefert."
 # --- outcomes and figures
 OUTCOMES = "Ergebnisse, {meeting}:"
 NO_OUTCOMES = (
-    "Ergebnisse, Beschlüsse oder nächste Schritte sind nicht genannt: {meeting}."
+    "Ergebnisse, Beschlüsse oder nächste Schritte{about} sind nicht genannt: {meeting}."
 )
 NO_OUTCOME_ON = (
     "Ein Ergebnis oder Beschluss ist nicht genannt: {topic}. Bekannt ist nur:"
@@ -375,3 +375,4 @@ TOKEN_REFUSED = (
 ASK_PLACE = "Wo war das Treffen {at}?"
 ASK_DATE = "Wann genau war das Treffen {at}?"
 OUTCOME_LABELS: dict[str, str] = {}
+COUNT_OUTCOMES = "Zahl der genannten Ergebnisse: {n}."

@@ -134,7 +134,7 @@ NO_SPEAKERS = "No statements are recorded."
 
 # --- outcomes and figures
 OUTCOMES = "Outcomes, {meeting}:"
-NO_OUTCOMES = "No outcomes, decisions or next steps are named: {meeting}."
+NO_OUTCOMES = "No outcomes, decisions or next steps{about} are named: {meeting}."
 NO_OUTCOME_ON = "No outcome or decision is named: {topic}. Only this is known:"
 DUE = "deadline: {date}"
 NO_DUE = "No deadline is named:"
@@ -365,3 +365,4 @@ OUTCOME_LABELS: dict[str, str] = {
     "Forderung": "Demand",
     "nächster Schritt": "Next step",
 }
+COUNT_OUTCOMES = "Outcomes recorded: {n}."

@@ -60,6 +60,9 @@ def _fitting(
             )
             or group
         )
+    for flag, gender in (("mr", "m"), ("ms", "w")):
+        if flag in query.flags:
+            group = tuple(p for p in group if p.gender == gender) or group
     if query.office and len(group) > 1:
         exact = tuple(
             p

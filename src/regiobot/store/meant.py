@@ -28,10 +28,28 @@ def meetings_meant(
         return (), ()
     if reference.beside:
         return _beside(query, store, today), ()
+    if reference.also and query.intent in _OF_SEVERAL_TIMES:
+        return _at_several_times(query, store, today), ()
     found = _at_place(query, _by_reference(query, reference, store, today), store)
     if found or not reference.named:
         return found, ()
     return (), _near(reference, store, today)
+
+
+_OF_SEVERAL_TIMES = frozenset(
+    {Intent.COMPARISON, Intent.TOPICS, Intent.ATTENDEES, Intent.OUTCOMES}
+)
+
+
+def _at_several_times(query: Query, store: Store, today: date) -> tuple[Meeting, ...]:
+    """The meetings of each of the times that are compared."""
+    reference = replace(query.meeting, also=())
+    spans = ((reference.first, reference.last), *query.meeting.also)
+    found: dict[str, Meeting] = {}
+    for first, last in spans:
+        there = replace(reference, first=first, last=last)
+        found |= {m.id: m for m in _by_reference(query, there, store, today)}
+    return tuple(found.values())
 
 
 def _beside(query: Query, store: Store, today: date) -> tuple[Meeting, ...]:
@@ -243,13 +261,12 @@ def _counted(
         return held[reference.ordinal - 1 : reference.ordinal]
     if reference.position in ("previous", "following"):
         return _neighbour(reference, store, held)
-    if not held:
-        return ()
+    if reference.position == "next":
+        return tuple(m for m in meetings if m.status is MeetingStatus.PLANNED)[:1]
     picks = {
         "first": held[:1],
         "last": held[-1:],
         "second_last": held[-2:-1],
-        "next": (),
     }
     return picks.get(reference.position or "", held)
 

@@ -43,7 +43,7 @@ def _topic_meetings(query: Query, facts: Facts, store: Store, today: date) -> Fa
 
 
 def _statements(query: Query, facts: Facts, store: Store, today: date) -> Facts:
-    people = [i for group in query.people for i in group]
+    people = [p.id for group in facts.people for p in group]
     if query.office and not people:
         people = [p.id for p, _ in holders(query, facts, store, today)]
         facts = replace(

@@ -56,7 +56,7 @@ def understand(question: str, *, today: date, context: Context, index: Index) ->
     if not query.used_context and not anchored(signals, index):
         kept = (
             query.intent
-            if query.intent in (Intent.FIGURES, Intent.STATEMENTS)
+            if query.intent in (Intent.FIGURES, Intent.STATEMENTS, Intent.OUTCOMES)
             else Intent.SEARCH
         )
         query = replace(query, intent=kept, flags=query.flags | {"unanchored"})

@@ -64,6 +64,11 @@ def query_of(
         flags |= {"from_place"}
     if any(_PLACED & set(reading.before(m)) for m in reading.named("organization")):
         flags |= {"in_place"}
+    leads = {w for m in reading.named("person") for w in reading.before(m, 1)}
+    if leads & {"herr", "herrn", "mr"}:
+        flags |= {"mr"}
+    if leads & {"frau", "ms", "mrs"}:
+        flags |= {"ms"}
     if elsewhere:
         flags |= {"elsewhere"}
     number = _AGENDA_NUMBER.search(" ".join(reading.words))

@@ -78,13 +78,14 @@ RULES: tuple[Rule, ...] = (
         and s.meeting
         and not (s.party_named or s.kinds or s.has("except", "named"))),
     (Intent.TOPICS, lambda s:
-        s.has("adjourned", "order") and s.of_a_meeting
+        s.has("adjourned", "order") and (s.of_a_meeting or not s.reading.leftovers)
         and not s.has("postponed", "say")),
     (Intent.ATTENDANCE, lambda s:
         s.has("why") and (s.party_named or (s.pronoun and s.follow))
         and (s.has("absent", "excused", "unexcused")
              or (s.has("not") and s.has("came")))),
-    (Intent.COMPARISON, lambda s: s.has("compare") and s.meeting),
+    (Intent.COMPARISON, lambda s:
+        s.meeting and (s.has("compare") or (s.several_times and s.has("topics")))),
 
     # Who came before or after in an office: before anything about the person.
     (Intent.SUCCESSION, lambda s:
@@ -95,11 +96,11 @@ RULES: tuple[Rule, ...] = (
 
     # About the record itself: its words hardly occur in other questions.
     (Intent.DATE, lambda s: s.has("when") and s.has("publication_date", "signed")),
+    (Intent.DISPUTES, lambda s: s.has("disputed")),
     (Intent.SOURCES, lambda s: s.has("source") and not s.has("according")),
     (Intent.COMPLETENESS, lambda s:
         s.has("complete") and not (s.has("who") and s.has("attend"))
         and not s.has("say", "verbatim")),
-    (Intent.DISPUTES, lambda s: s.has("disputed")),
     (Intent.RECORD_STATUS, lambda s:
         s.has("record_status") and s.meeting
         and not s.has("last", "first", "dated_only")),
@@ -140,6 +141,7 @@ RULES: tuple[Rule, ...] = (
     (Intent.OCCASION, lambda s:
         s.has("occasion") and s.of_a_meeting and not s.has("who")),
     (Intent.WEEKDAY, lambda s: s.has("weekday")),
+    (Intent.DURATION, lambda s: s.has("partial") and s.has("attend", "who")),
     (Intent.DURATION, lambda s:
         s.has("how_long") and not (s.person or s.office or s.pronoun)),
     (Intent.SERIES_START, lambda s:
@@ -155,7 +157,8 @@ RULES: tuple[Rule, ...] = (
         and (s.person or s.office or s.pronoun or s.in_office) and not s.place),
     (Intent.TERM, lambda s: s.has("since_when") and s.in_office and not s.meeting),
     (Intent.TIME, lambda s: s.has("time") and (s.place or s.dated)),
-    (Intent.NEXT_MEETING, lambda s: s.has("next") and not _steps_on(s) and _ahead(s)),
+    (Intent.NEXT_MEETING, lambda s:
+        s.has("next") and not s.has("outcome") and not _steps_on(s) and _ahead(s)),
     (Intent.MEETING_STATUS, lambda s:
         s.has("cancelled", "postponed") and s.of_a_meeting),
     (Intent.TIME, lambda s: s.has("time")),
@@ -238,6 +241,7 @@ RULES: tuple[Rule, ...] = (
         and not (s.topic and not s.has("whatis"))),
     (Intent.TOPICS, lambda s:
         (s.has("topics") and (s.of_a_meeting or s.topic))
+        or (s.has("topics_strong") and not s.reading.leftovers and not s.person)
         or (s.person and s.has("topics_strong") and s.has("spoke"))),
     (Intent.TOPIC_INFO, lambda s: s.topic and s.has("whatis")),
     (Intent.SERIES, lambda s: s.series and s.has("whatis", "same") and not s.dated),

@@ -74,7 +74,11 @@ class Reading:
             for n, word in enumerate(self.words)
             if word not in known.filler
             and n not in self.dated
-            and not any(h.concept in _ASKING for h in self.hits if n in h.words)
+            and not any(
+                h.concept in _ASKING or h.concept.startswith("talk:")
+                for h in self.hits
+                if n in h.words
+            )
         )
 
     @property
@@ -99,13 +103,17 @@ def read(question: str, *, index: Index, today: date, language: str) -> Reading:
     mentions = tuple(sorted((*titles, *named), key=lambda mention: mention.start))
     hits = tuple(words_known.hits(keys))
     concepts = frozenset(hit.concept for hit in hits)
-    mentions = tuple(m for m in mentions if believable(m, words, concepts, words_known))
+    believed = tuple(m for m in mentions if believable(m, words, concepts, words_known))
+    strange = len(believed) < len(mentions)
+    mentions = believed
     hits = tuple(
         h for h in hits if not _inside_a_name(h, mentions) and h.start not in quoted
     )
     concepts = frozenset(hit.concept for hit in hits)
     if quoted:
         concepts |= {"say", "quoted"}
+    if strange:
+        concepts |= {"strange_name"}
     taken = dated | {n for m in mentions for n in range(m.start, m.end)}
     taken |= {n for hit in hits for n in hit.words}
     leftovers = tuple(

@@ -12,6 +12,7 @@ from ..dates import DatePhrase, month_range
 from ..dialogue import MeetingReference
 from ..vocabulary import vocabulary
 from .mentions import Mention
+from .times import separate
 from .reading import Reading
 
 _LETTER = ("Brief",)
@@ -53,6 +54,7 @@ def meeting_reference(reading: Reading, *, topical: bool) -> MeetingReference:
         ids=ids,
         first=first,
         last=last,
+        also=tuple(span for span in separate(reading.dates) if span[0] != first),
         month=month,
         day=day,
         impossible=impossible,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .reading import Reading
+from .times import separate
 
 _VERBS_FIRST = frozenset(
     {
@@ -77,6 +78,11 @@ class Signals:
         return (bool(words) and words[0] in _VERBS_FIRST) or not self.reading.has(
             *_QUESTION_WORDS
         )
+
+    @property
+    def several_times(self) -> bool:
+        """Whether two times are named that have nothing in common."""
+        return len(separate(self.reading.dates)) > 1
 
     @property
     def verb_first(self) -> bool:

@@ -29,6 +29,11 @@ _FRAME = re.compile(
     r"who|what|when|where|how|which|whether)\b)",
     re.I,
 )
+_SALUTATION = re.compile(
+    r"^\s*(?:hallo|hi|hey|moin|servus|liebe[rs]?|sehr geehrte[rs]?|guten \w+|hello|dear)"
+    r"\b[^,.!?]{0,40}[,.!]\s+(?=\w)",
+    re.I,
+)
 _TAIL = re.compile(
     r",? *(?:wei(?:ß|ss)t du(?: das)?|wissen sie(?: das)?|do you know)(?=[?!. ]*$)",
     re.I,
@@ -58,7 +63,7 @@ def words_of(question: str) -> list[Word]:
 
 def unframed(question: str) -> str:
     """The question without a polite frame around it."""
-    return _TAIL.sub("", _FRAME.sub("", question, count=1))
+    return _TAIL.sub("", _FRAME.sub("", _SALUTATION.sub("", question), count=1))
 
 
 def _asking_span(question: str) -> tuple[int, int]:

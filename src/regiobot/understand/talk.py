@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..vocabulary import vocabulary
+from ..vocabulary import Hit, vocabulary
 from .reading import Reading
 
 _ORDER = (
@@ -29,9 +29,21 @@ _COURTESY = frozenset(
 )
 
 
+_BEFORE_AN_ORDER = frozenset(
+    {"bitte", "und", "dann", "doch", "mal", "please", "and", "then", "now", "jetzt"}
+)
+
+
+def _ordered(reading: Reading, hit: Hit) -> bool:
+    """Whether a word gives an order: "Schreib …", not "ich schreibe einen Artikel"."""
+    if len(hit.words) > 1 or hit.start == 0:
+        return True
+    return reading.words[hit.start - 1] in _BEFORE_AN_ORDER
+
+
 def refused(reading: Reading) -> str | None:
     """``command`` or ``opinion`` if the bot must not follow, else None."""
-    if reading.has("command"):
+    if any(_ordered(reading, hit) for hit in reading.hits if hit.concept == "command"):
         return "command"
     advice = (
         reading.words[:1]

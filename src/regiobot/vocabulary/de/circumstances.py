@@ -69,7 +69,7 @@ CIRCUMSTANCES: dict[str, str] = {
         verlasslich
     """,
     "disputed": """
-        widerspr*, umstritten*, strittig*, uneinig*, unstimmig*, abweichend*,
+        quellen .. einig, widerspr*, umstritten*, strittig*, uneinig*, unstimmig*, abweichend*,
         unterschiedliche angaben, verschiedene angaben, uneinheitlich*,
         einig sich die quellen
     """,

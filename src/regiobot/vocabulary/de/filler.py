@@ -51,7 +51,7 @@ anstatt samt nebst darum daher deshalb deswegen trotzdem dennoch jedoch allerdin
 ausserdem zudem dadurch hierzu hierbei hiermit wahr viele viel wenige wenig einige
 manche mancher vielen sich nich net nix dran hate geworden werdend bereit ubergangsweise
 vorubergehend bevor lautet lauten ausgeht sorry sry pardon verzeihung genannter
-genannten genannte trug tragen tragt nummer sowohl sondern bisherig bisherige bisherigen
+genannten genannte gefasst fassen trug tragen tragt nummer sowohl sondern bisherig bisherige bisherigen
 bisheriger blieb blieben mehrere mehreren nacheinander hintereinander tagte tagten tagt
 geholfen hilft helfen hilfreich ferner uberall ublich ublicherweise gesamte gesamten
 ganzen ganze ganzer halten hielt hielten zog zogen nahm nahmen nimmt nehmen stellen

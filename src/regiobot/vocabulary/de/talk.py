@@ -71,7 +71,7 @@ SMALLTALK: dict[str, str] = {
 
 # Asks for an opinion, unless somebody is quoted.
 OPINION = """
-    findest du, finden sie, findet ihr, magst du, mogen sie, deine meinung,
+    besser, findest du, finden sie, findet ihr, magst du, mogen sie, deine meinung,
     ihre meinung, was haltst du, was halten sie, was denkst du, was denken sie,
     was meinst du, glaubst du, glauben sie, sollt ihr, mag .. den, mag .. die,
     mogen sich, mag er, hasst, muss .. besser, hatte .. mussen, hatte .. sollen,
