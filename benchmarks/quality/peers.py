@@ -105,8 +105,8 @@ def fts5(facts: Sequence[Fact]) -> Finder:
 def chatterbot(facts: Sequence[Fact]) -> Finder:
     """ChatterBot, taught two questions a fact; its parts that need no language model.
 
-    Its usual tagger needs a spaCy model, which no package registry holds. With all
-    questions of every fact it takes up to six seconds to answer one.
+    Its usual tagger needs a spaCy model, and PyPI has none of spaCy's for German. With
+    all questions of every fact it takes seconds to answer one.
     """
     bots = import_module("chatterbot")
     statements = import_module("chatterbot.conversation")

@@ -54,7 +54,7 @@ def meeting_reference(reading: Reading, *, topical: bool) -> MeetingReference:
         ids=ids,
         first=first,
         last=last,
-        also=tuple(span for span in separate(reading.dates) if span[0] != first),
+        also=_also(reading, first, last),
         month=month,
         day=day,
         impossible=impossible,
@@ -86,6 +86,16 @@ def _times(
         key=_inexactness,
     )
     return best.first, best.last, best.month, best.day, False
+
+
+def _also(
+    reading: Reading, first: date | None, last: date | None
+) -> tuple[tuple[date, date], ...]:
+    """The other times named, apart from the days *first* to *last*."""
+    if first is None or last is None:
+        return ()
+    spans = separate(reading.dates)
+    return tuple(span for span in spans if span[1] < first or last < span[0])
 
 
 def _inexactness(time: DatePhrase) -> int:
