@@ -40,16 +40,17 @@ NUMBER_WORDS = {
     "einem": 1, "einer": 1, "ein": 1, "one": 1, "a": 1, "zwei": 2, "two": 2, "drei": 3,
     "three": 3, "vier": 4, "four": 4, "funf": 5, "five": 5, "sechs": 6, "six": 6,
     "sieben": 7, "seven": 7, "acht": 8, "eight": 8, "neun": 9, "nine": 9,
-    "zehn": 10, "ten": 10,
+    "zehn": 10, "ten": 10, "elf": 11, "eleven": 11, "zwolf": 12, "twelve": 12,
 }  # fmt: skip
 # First and last month.
 SEASONS = {
     "fruhjahr": (3, 5), "fruhling": (3, 5), "spring": (3, 5), "sommer": (6, 8),
     "summer": (6, 8), "herbst": (9, 11), "autumn": (9, 11), "fall": (9, 11),
 }  # fmt: skip
+# Folding makes u of "ue".
 WEEKDAY_KEYS = {
     "montag": 0, "dienstag": 1, "mittwoch": 2, "donnerstag": 3, "freitag": 4,
-    "samstag": 5, "sonnabend": 5, "sonntag": 6, "monday": 0, "tuesday": 1,
+    "samstag": 5, "sonnabend": 5, "sonntag": 6, "monday": 0, "tusday": 1,
     "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6,
 }  # fmt: skip
 # Days from today.

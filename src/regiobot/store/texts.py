@@ -112,7 +112,8 @@ def names(base: KnowledgeBase) -> list[Name]:
         rows.append(("entry", entry.id, entry.question, NAME))
         rows += [("entry", entry.id, alias, ALIAS) for alias in entry.aliases]
     for meeting in base.meetings:
-        rows.append(("meeting", meeting.id, meeting.title.de, NAME))
+        titles = filter(None, (meeting.title.de, meeting.title.en))
+        rows += [("meeting", meeting.id, title, NAME) for title in titles]
         rows += [("meeting", meeting.id, word, ALIAS) for word in meeting.keywords]
         if meeting.location:
             rows.append(("meeting", meeting.id, meeting.location.de, PLACE))

@@ -13,6 +13,7 @@ from .offices import kinds_asked, office_synonym
 from .reading import Reading
 from .references import groups, meeting_reference
 from .sensing import with_meeting_concepts
+from .spelling import asked
 
 # Intents for which a word that names a topic and a meeting names the topic.
 _TOPICAL = frozenset(
@@ -91,7 +92,7 @@ def query_of(
         numbers=reading.numbers,
         flags=frozenset(flags),
         agenda_number=number.group(1) if number else None,
-        text=cleaned,
+        text=asked(cleaned),
         score=min((m.score for m in reading.mentions), default=100.0),
     )
 

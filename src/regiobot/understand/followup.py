@@ -202,7 +202,8 @@ def _with_meeting(query: Query, reading: Reading, context: Context) -> Query:
         return replace(
             query, meeting=anchored_in(reference, context, query), used_context=True
         )
-    if reference.named or reference.every or not context.meetings:
+    listing = reference.every and query.intent is not Intent.COMPLETENESS
+    if reference.named or listing or not context.meetings:
         return query
     back = query.intent in OF_A_MEETING
     elliptical = reading.has("that_meeting", "there") or reading.words[:1] in (

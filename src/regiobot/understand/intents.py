@@ -106,7 +106,7 @@ RULES: tuple[Rule, ...] = (
         and not s.has("last", "first", "dated_only")),
     (Intent.PARTY, lambda s:
         s.has("party") and (s.person or s.office or s.pronoun or s.in_office)
-        and not s.has("signed", "attend")),
+        and not s.has("signed", "attend", "say")),
 
     # Quotations and verbs of one meaning: "vertrat", "unterschrieb", "fehlte".
     (Intent.STATEMENTS, lambda s: s.has("quoted")),
@@ -182,7 +182,9 @@ RULES: tuple[Rule, ...] = (
         and not (s.kinds and s.has("was_there"))
         and not (s.meeting and s.yes_no and not s.dated)),
 
-    # Where, and in which meetings.
+    # Where, and in which meetings; "online oder vor Ort?" asks for the form.
+    (Intent.FORM, lambda s:
+        s.has("form") and s.has("or") and s.verb_first and s.meeting),
     (Intent.PLACE, lambda s:
         s.has("where") and s.meeting
         and not s.has("who", "which_meetings", "how_often")),

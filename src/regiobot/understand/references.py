@@ -148,7 +148,8 @@ def _located(reading: Reading, mention: Mention) -> bool:
 
 def _form(reading: Reading) -> str | None:
     forms: dict[str, str] = vocabulary(reading.language).module.FORMS
-    return next((forms[word] for word in reading.words if word in forms), None)
+    named = {forms[word]: None for word in reading.words if word in forms}
+    return next(iter(named)) if len(named) == 1 else None  # "online oder vor Ort?"
 
 
 def _order(reading: Reading) -> tuple[int | None, str | None]:

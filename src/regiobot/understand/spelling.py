@@ -18,7 +18,7 @@ _SENTENCE = re.compile(
 _CLAUSE = re.compile(
     r", (?:ob|wer|was|wann|wo|welche\w?|whether|if|who|what|when|where) ", re.I
 )
-# Frames around a question: "Kannst du mir verraten, wer …", "…, weißt du das?".
+# Frames around a question: "Ich schreibe einen Bericht.", "Kannst du mir verraten, wer …", "…, weißt du das?".
 _FRAME = re.compile(
     r"\b(?:k(?:ö|oe|o)nn(?:t?en sie|test? du)|kannst du|wissen sie|wei(?:ß|ss)t du|"
     r"(?:can|could) you|do you know)"
@@ -32,6 +32,12 @@ _FRAME = re.compile(
 _SALUTATION = re.compile(
     r"^\s*(?:hallo|hi|hey|moin|servus|liebe[rs]?|sehr geehrte[rs]?|guten \w+|hello|dear)"
     r"\b[^,.!?]{0,40}[,.!]\s+(?=\w)",
+    re.I,
+)
+_ERRAND = re.compile(
+    r"^\s*(?:ich|wir|i|we)\b[^.?!,:]*"
+    r"\b(?:schreib|recherchier|arbeite|interessier|writ|research|work)\w*"
+    r"[^.?!,:]*[.,:]\s+(?=[^?]+\?)",
     re.I,
 )
 _TAIL = re.compile(
@@ -63,7 +69,15 @@ def words_of(question: str) -> list[Word]:
 
 def unframed(question: str) -> str:
     """The question without a polite frame around it."""
-    return _TAIL.sub("", _FRAME.sub("", _SALUTATION.sub("", question), count=1))
+    bare = _ERRAND.sub("", _SALUTATION.sub("", question))
+    return _TAIL.sub("", _FRAME.sub("", bare, count=1))
+
+
+def asked(question: str) -> str:
+    """The sentence that asks, or all of them if none stands out."""
+    bare = unframed(question)
+    begin, end = _asking_span(bare)
+    return bare[begin:end]
 
 
 def _asking_span(question: str) -> tuple[int, int]:

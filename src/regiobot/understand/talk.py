@@ -60,10 +60,25 @@ def refused(reading: Reading) -> str | None:
     return None
 
 
+def _by_command(command: str, language: str) -> str | None:
+    """The kind of small talk that a command such as ``/neu`` stands for."""
+    tables: dict[str, str] = vocabulary(language).module.SMALLTALK
+    return next(
+        (
+            kind
+            for kind, words in tables.items()
+            if command.casefold() in {w.strip() for w in words.split(",")}
+        ),
+        None,
+    )
+
+
 def small_talk(cleaned: str, reading: Reading) -> str | None:
     """The kind of small talk if the question holds nothing else, else None."""
     if not any(char.isalnum() for char in cleaned):
         return None
+    if cleaned.startswith("/"):
+        return _by_command(cleaned.split()[0], reading.language)
     kinds = [kind for kind in _ORDER if reading.has(f"talk:{kind}")]
     if reading.has("who", "when", "where", "which") and "affirm" in kinds:
         kinds.remove("affirm")

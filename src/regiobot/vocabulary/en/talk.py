@@ -33,7 +33,7 @@ SMALLTALK: dict[str, str] = {
         speak english, do you speak, english, in english, speak german, which languages,
         /language, what languages, /sprache
     """,
-    "reset": "/reset, start over, new topic, forget everything",
+    "reset": "/reset, /neu, start over, new topic, forget everything",
     "affirm": """
         yes, ok, okay, yeah, no, nope, sure, alright, i see, got it, understood, right,
         fine
