@@ -10,12 +10,13 @@ from dataclasses import replace
 from datetime import date
 
 from .. import phrases
-from ..dialogue import Answer, Context, Facts, Query, Status, Understood
+from ..dialogue import Answer, Context, Facts, Intent, Query, Status, Understood
 from ..model import Meeting, Organization, Source
 from .choosing import chosen
 from .scene import Directory, Draft, Scene
 
 _SUGGESTIONS = 5  # buttons; more do not fit on a phone beside the answer
+_KNOWN_PEOPLE = 6  # whom "er" or "sie" may still mean
 _REMEMBERED = 50  # statements; nobody asks "und sonst?" more often
 
 
@@ -131,7 +132,10 @@ def _remembered(
         if query.talk == "reset":
             return Context(at=context.at, language=query.language)
         return replace(context, language=query.language)
-    known = _spoken_of(query, draft) or context.people
+    asking = draft.status is Status.CLARIFY
+    spoken = _spoken_of(query, draft)
+    before = () if asking and spoken else context.people
+    known = tuple(dict.fromkeys((*spoken, *before)))[:_KNOWN_PEOPLE]
     bodies = (
         *(i for group in query.organizations for i in group),
         *draft.organizations,
@@ -147,7 +151,7 @@ def _remembered(
         topics=draft.topics or query.topics,
         entries=draft.entries,
         told=tuple(dict.fromkeys((*context.told, *draft.told)))[-_REMEMBERED:],
-        asking=draft.status is Status.CLARIFY,
+        asking=asking,
     )
 
 
@@ -155,4 +159,6 @@ def _spoken_of(query: Query, draft: Draft) -> tuple[str, ...]:
     """People, surest first: named without doubt, told of, perhaps meant."""
     sure = (group[0] for group in query.people if len(group) == 1)
     perhaps = (i for group in query.people for i in group)
+    if query.intent is Intent.SUCCESSION and draft.people:
+        return draft.people  # who came before or after, not whom the question named
     return tuple(dict.fromkeys((*sure, *draft.people, *perhaps)))

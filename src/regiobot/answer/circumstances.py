@@ -6,7 +6,7 @@ from .. import dates
 from ..model import Meeting, MeetingStatus
 from .drafts import joined, of_each, which_meeting
 from .roles import partly_present
-from .scene import Draft, Scene, disputed
+from .scene import Draft, Scene, disputed, disputed_sources
 from .state import state_line, status_of
 
 
@@ -23,7 +23,10 @@ def date(scene: Scene) -> Draft:
 def _date(scene: Scene, meeting: Meeting) -> Draft:
     say, title = scene.say, scene.title(meeting)
     note = meeting.date_note.variant(scene.language) if meeting.date_note else ""
-    more = {"meetings": (meeting.id,), "sources": meeting.sources[:1]}
+    more = {
+        "meetings": (meeting.id,),
+        "sources": disputed_sources(meeting, "datum"),
+    }
     if meeting.start:
         state = scene.state(meeting)
         when = f"{scene.when(meeting)}, {state}" if state else scene.when(meeting)
@@ -108,13 +111,13 @@ def _time(scene: Scene, meeting: Meeting) -> Draft:
         return scene.answered(
             say.TIME_WORD.format(time=meeting.time.capitalize(), meeting=naming),
             *disputed(scene, meeting, "uhrzeit"),
-            sources=meeting.sources[:1],
+            sources=disputed_sources(meeting, "uhrzeit"),
             meetings=(meeting.id,),
         )
     return scene.answered(
         say.TIME.format(time=meeting.time, meeting=naming),
         *disputed(scene, meeting, "uhrzeit"),
-        sources=meeting.sources[:1],
+        sources=disputed_sources(meeting, "uhrzeit"),
         meetings=(meeting.id,),
     )
 

@@ -16,8 +16,17 @@ def which_person(scene: Scene, people: list[Person]) -> Draft:
         scene.say.WHICH_PERSON,
         lines,
         people=tuple(p.id for p in people),
-        suggestions=tuple(scene.say.ASK_PERSON.format(person=p.name) for p in people),
+        suggestions=tuple(_asked_again(scene, p) for p in people),
     )
+
+
+def _asked_again(scene: Scene, person: Person) -> str:
+    """The question with the whole name in place of the one that several bear."""
+    query = scene.query
+    words = [t.words for t in query.trace if t.meaning.startswith("person:")]
+    if len(words) == 1 and query.text.count(words[0]) == 1 and not query.used_context:
+        return query.text.replace(words[0], person.name)
+    return str(scene.say.ASK_PERSON.format(person=person.name))
 
 
 def _short(scene: Scene, person: Person) -> str:

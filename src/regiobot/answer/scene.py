@@ -382,3 +382,9 @@ def disputed(scene: Scene, meeting: Meeting, field: str) -> tuple[str | Items, .
     )
     name = scene.say.FIELDS.get(field, field)
     return scene.say.DISPUTED.format(field=name), Items(items=lines)
+
+
+def disputed_sources(meeting: Meeting, field: str) -> tuple[str, ...]:
+    """The sources of a field: of every reading, or the first of the meeting."""
+    read = [s for d in meeting.disputes if d.field == field for s in d.sources]
+    return tuple(dict.fromkeys((*meeting.sources[:1], *read)))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from ..dialogue import Block, Items, Quotation
 from ..model import Meeting, Person, Statement
 from .people import which_person
@@ -27,7 +25,7 @@ def statements(scene: Scene) -> Draft:
         return _no_statement(scene)
     speakers = _unsure_speakers(scene, rows)
     if len(speakers) > 1:
-        return _whose(scene, speakers)
+        return which_person(scene, speakers)
     lead: list[str] = []
     if scene.has("verbatim") and any(s.verbatim for _, s in rows):
         rows = [(m, s) for m, s in rows if s.verbatim]
@@ -52,13 +50,6 @@ def _unsure_speakers(
     said = {s.person for _, s in rows}
     groups = [[p for p in g if p.id in said] for g in scene.facts.people if len(g) > 1]
     return [p for group in groups if len(group) > 1 for p in group]
-
-
-def _whose(scene: Scene, people: list[Person]) -> Draft:
-    """Ask back whose words are meant."""
-    asked = which_person(scene, people)
-    again = tuple(scene.say.ASK_SAID.format(person=p.name) for p in people)
-    return replace(asked, suggestions=again)
 
 
 def _on_all_topics(

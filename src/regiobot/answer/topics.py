@@ -10,6 +10,8 @@ from .lines import agenda_line, figure_line, outcome_blocks
 from .scene import Draft, Scene, disputed
 from .statements import AT_ONCE, quotations
 
+_PUT_OFF = ("vertagt", "abgesetzt")
+
 
 def topics(scene: Scene) -> Draft:
     """The topics of a meeting; with a topic named, whether it was one of them."""
@@ -20,10 +22,18 @@ def topics(scene: Scene) -> Draft:
     if not meetings:
         return scene.missing(scene.say.NO_MEETING_AT_ALL)
     if not named:
-        meetings = tuple(m for m in meetings if m.agenda)[-1:] or meetings[-1:]
+        meetings = _newest_told(scene, meetings)
     if len(meetings) > MANY:
         return which_meeting(scene, meetings)
     return joined([_topics_of(scene, m) for m in meetings])
+
+
+def _newest_told(scene: Scene, meetings: tuple[Meeting, ...]) -> tuple[Meeting, ...]:
+    """The newest meeting of which the fact is known."""
+    told = tuple(m for m in meetings if m.agenda)
+    if scene.has("adjourned"):
+        told = tuple(m for m in told if any(i.status in _PUT_OFF for i in m.agenda))
+    return told[-1:] or meetings[-1:]
 
 
 def _topics_of(scene: Scene, meeting: Meeting) -> Draft:
@@ -48,7 +58,7 @@ def _topics_of(scene: Scene, meeting: Meeting) -> Draft:
             )
             return scene.missing(missing, meetings=(meeting.id,))
     elif scene.has("adjourned"):
-        items = tuple(i for i in items if i.status in ("vertagt", "abgesetzt"))
+        items = tuple(i for i in items if i.status in _PUT_OFF)
         if not items:
             return scene.nothing_at(meeting, say.NO_AGENDA_STATUS)
     elif scene.has("order"):

@@ -70,6 +70,13 @@ _OF_A_PARTY = frozenset(
         Intent.SUBSTITUTES, Intent.INVITED, Intent.ADDRESSEES,
     }
 )  # fmt: skip
+# After a list, somebody named asks whether they are on it: "Und Thielsen?".
+_LISTS = {
+    Intent.ATTENDEES: Intent.ATTENDANCE,
+    Intent.ABSENTEES: Intent.ATTENDANCE,
+    Intent.SIGNATORIES: Intent.SIGNATORIES,
+    Intent.ADDRESSEES: Intent.ADDRESSEES,
+}
 _ASKING = (
     "who",
     "what",
@@ -88,7 +95,7 @@ def elliptical(
     query: Query, intent: Intent | None, reading: Reading, context: Context
 ) -> bool:
     """Whether the question only replaces a part of the last one: "und Köhler?"."""
-    if reading.has("i_mean") and slots(query):
+    if reading.has("i_mean", "what_about") and slots(query):
         return True
     if intent is not None and intent not in _BARE:
         return False
@@ -140,8 +147,9 @@ def replaced(query: Query, last: Query, reading: Reading, context: Context) -> Q
     )
     if last.intent in (Intent.SEARCH, Intent.REFUSED) and slots(query):
         return query
+    query = _chosen(query, reading, context)
     merged = _replace_party(merged, query, last, context)
-    if query.topics:
+    if query.topics or (query.words and not slots(query)):
         merged = replace(merged, topics=query.topics)
     if query.entries and not query.meeting.named and not slots(query):
         merged = replace(merged, entries=query.entries)
@@ -160,6 +168,24 @@ def replaced(query: Query, last: Query, reading: Reading, context: Context) -> Q
     elif query.flags & {"today"}:
         merged = replace(merged, on=None)
     return merged
+
+
+def _chosen(query: Query, reading: Reading, context: Context) -> Query:
+    """A first name chooses among the people offered, whoever else bears it."""
+    offered = context.people
+    if not context.asking or not offered:
+        return query
+    among = tuple(tuple(i for i in g if i in offered) for g in query.people)
+    if any(among):
+        return replace(query, people=tuple(g for g in among if g))
+    named = tuple(
+        reading.words[n] for m in reading.named("person") for n in range(m.start, m.end)
+    )
+    if not (named or query.words) or slots(replace(query, people=())):
+        return query
+    return replace(
+        query, people=(offered,), words=(), declined=(), first_names=query.words or named
+    )
 
 
 def _replace_party(merged: Query, query: Query, last: Query, context: Context) -> Query:
@@ -185,9 +211,14 @@ def _replace_party(merged: Query, query: Query, last: Query, context: Context) -
             used_context=True,
         )
     if query.people:
-        return replace(
+        merged = replace(
             merged, people=query.people, organizations=(), office=query.office, kinds=()
         )
+        if last.intent in _LISTS and not last.people:
+            return replace(
+                merged, intent=_LISTS[last.intent], flags=merged.flags | {"yes_no"}
+            )
+        return merged
     if query.organizations or query.office:
         if last.intent in (Intent.OFFICE_HOLDER, Intent.TERM) and query.organizations:
             return replace(

@@ -19,6 +19,7 @@ _CUES = (
     "attend", "was_there", "whois", "term", "office_question", "party", "when", "where",
     "signed", "outcome",
 )  # fmt: skip
+_AT = tuple((word,) for word in ("bei", "beim", "am", "im", "in", "at", "on"))
 _SMALLEST_AMOUNT = 3  # digits of a number that is a figure: "920.000", not "7*7"
 
 
@@ -35,8 +36,16 @@ def _ahead(s: Signals) -> bool:
 
 def _steps_on(s: Signals) -> bool:
     """Whether "und beim nächsten?" goes on in the row of the chat, not the calendar."""
+    if s.follow and s.has("following"):
+        return True  # "When was the next one after that?"
     on = s.follow and s.reading.words[:1] in (("und",), ("and",))
     return on and not s.has("when", "planned")
+
+
+def _goes_on(s: Signals) -> bool:
+    """Whether only another meeting is named: "und bei der Videokonferenz?"."""
+    words = s.reading.words
+    return s.follow and words[:1] in (("und",), ("and",)) and words[1:2] in _AT
 
 
 def _amount(s: Signals) -> bool:
@@ -149,7 +158,8 @@ RULES: tuple[Rule, ...] = (
         and not s.person and not s.place
         and (not s.dated or (s.has("series_start") and not s.has("when")))),
     (Intent.FREQUENCY, lambda s:
-        s.has("frequency") and s.series and not s.party_named and not s.has("named")),
+        s.has("frequency") and (s.series or (s.follow and s.has("she", "they")))
+        and not s.party_named and not s.has("named")),
 
     # Terms of office: before times, because "seit wann" and "wie lange" ask both.
     (Intent.TERM, lambda s:
@@ -158,7 +168,8 @@ RULES: tuple[Rule, ...] = (
     (Intent.TERM, lambda s: s.has("since_when") and s.in_office and not s.meeting),
     (Intent.TIME, lambda s: s.has("time") and (s.place or s.dated)),
     (Intent.NEXT_MEETING, lambda s:
-        s.has("next") and not s.has("outcome") and not _steps_on(s) and _ahead(s)),
+        s.has("next") and not s.has("outcome") and not _steps_on(s) and _ahead(s)
+        and not (s.party_named and s.yes_no)),
     (Intent.MEETING_STATUS, lambda s:
         s.has("cancelled", "postponed") and s.of_a_meeting),
     (Intent.TIME, lambda s: s.has("time")),
@@ -181,6 +192,9 @@ RULES: tuple[Rule, ...] = (
         and not s.has("attend", "where")
         and not (s.kinds and s.has("was_there"))
         and not (s.meeting and s.yes_no and not s.dated)),
+
+    (Intent.PERSON, lambda s:
+        s.pronoun and s.office and s.has("where") and not s.meeting),
 
     # Where, and in which meetings; "online oder vor Ort?" asks for the form.
     (Intent.FORM, lambda s:
@@ -223,7 +237,8 @@ RULES: tuple[Rule, ...] = (
     (Intent.PLACE, lambda s: s.has("where") and s.of_a_meeting),
     (Intent.FORM, lambda s:
         s.has("form") and not s.has("topics", "when")
-        and (s.has("how", "which", "what") or s.meeting_named)),
+        and (s.has("how", "which", "what") or s.meeting_named)
+        and not _goes_on(s)),
     (Intent.OCCASION, lambda s: s.has("occasion", "why") and s.of_a_meeting),
     (Intent.FIGURES, lambda s:
         s.has("how_many") and not s.has("how_many_meetings")

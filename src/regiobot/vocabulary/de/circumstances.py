@@ -125,7 +125,7 @@ CIRCUMSTANCES: dict[str, str] = {
         nachste*, nachster, kommende*, demnachst, bevorstehende*, anstehende*,
         kunftige*, naechst*, als nachstes, wann wieder, geplant*, zukunftig*,
         in zukunft, wieder eins, wieder ein, weiteres geplant, nachstes mal, angesetzt,
-        folgetermin*, wann ist das, steht an, ansteht, anstehen
+        folgetermin*, sich wieder, wann ist das, steht an, ansteht, anstehen
     """,
     "previous": """
         davor, vorher*, zuvor, vorige*, vorherig*, vorangegangen*, eins davor, das davor

@@ -50,8 +50,12 @@ RELATIONS: dict[str, str] = {
         ich meine, ich meinte, meinte, nein ich, ich mein, gemeint war, gemeint ist,
         nee ich
     """,
+    "what_about": """
+        was ist mit, was war mit, wie ist es mit, wie sieht es mit, wie siehts mit,
+        wie steht es mit
+    """,
     "it": "das, es, dies, davon, daran, darin",
-    "he": "er, ihn, ihm, sein, seine, seiner, seinem, seinen",
+    "he": "er, der denn, ihn, ihm, sein, seine, seiner, seinem, seinen",
     "she": "sie, ihr, ihre, ihrer, ihrem, ihren",
     "they": "die beiden, die zwei, denen, deren",
     "there": "dort, da, dorthin",

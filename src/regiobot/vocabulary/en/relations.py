@@ -28,6 +28,7 @@ RELATIONS: dict[str, str] = {
     "also": "also, too, as well",
     "and": "and",
     "or": "or",
+    "what_about": "what about, how about",
     "i_mean": "i mean, i meant, no i meant, meant",
     "it": "it, that, this",
     "he": "he, him, his",
