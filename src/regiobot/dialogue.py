@@ -246,7 +246,6 @@ class Query:
     Attributes:
         people: One group of identifiers for each person named; a group of several
             means that the name fits them all.
-        first_names: Folded words that choose among *people*.
         organizations: Likewise for bodies.
         excluded: Identifiers that the question takes out ("außer Potsdam").
         entries: Identifiers of knowledge entries named by a key word.
@@ -269,7 +268,6 @@ class Query:
     language: str = "de"
     meeting: MeetingReference = MeetingReference()
     people: tuple[tuple[str, ...], ...] = ()
-    first_names: tuple[str, ...] = ()
     organizations: tuple[tuple[str, ...], ...] = ()
     excluded: tuple[str, ...] = ()
     topics: tuple[str, ...] = ()

@@ -167,6 +167,9 @@ def _anywhere(scene: Scene, kinds: tuple[Kind, ...]) -> Draft:
         if meetings:
             return joined([_one_at(scene, m, kinds) for m in meetings[-MANY:]])
         return scene.missing(scene.say.NO_SIGNED.format(meeting=scene.say.ANY_MEETING))
+    query = scene.query
+    if query.office and not (query.people or query.organizations):
+        return joined([_one_at(scene, m, kinds) for m in with_list(scene, kinds[0])])
     return appearances(scene)
 
 
@@ -178,7 +181,10 @@ def _one_at(scene: Scene, meeting: Meeting, kinds: tuple[Kind, ...]) -> Draft:
         Kind.EXCUSED: say.EXCUSED_ANSWER,
         Kind.UNEXCUSED: say.UNEXCUSED_ANSWER,
         Kind.ADDRESSED: say.ADDRESSED,
+        Kind.INVITED: say.INVITED,
     }
+    if future(meeting, scene.today):
+        kinds = (*kinds, Kind.INVITED)
     found = [
         _listed_one(scene, meeting, kind, leads[kind])
         for kind in kinds

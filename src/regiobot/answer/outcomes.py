@@ -48,6 +48,15 @@ def outcomes(scene: Scene) -> Draft:
 
 def _outcomes_found(scene: Scene) -> Draft:
     """What came out in the words of the question, where neither meeting nor topic is named."""
+    rows = [
+        (m, o)
+        for m in scene.facts.meetings
+        for o in m.outcomes
+        if holds_all(o.text.de, scene.query.words)
+    ]
+    if rows:
+        newest = rows[-1][0]
+        return _told_outcomes(scene, newest, [o for m, o in rows if m == newest])
     found = search(scene)
     if found.answered or "unanchored" in scene.query.flags:
         return found

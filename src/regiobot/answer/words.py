@@ -6,14 +6,15 @@ from collections.abc import Iterable
 
 from ..store import covered
 
-PARTICIPLE = 6  # letters from which "ge" may be a prefix: getrennt, trennte
+PARTICIPLE = 6  # letters from which "ge" may be a prefix: getrennt, trennte, trennen
 
 
 def holds(passage: str, word: str) -> bool:
     """Whether a passage holds a folded word in any form, also inside a compound."""
     forms: tuple[str, ...] = (word,)
     if word.startswith("ge") and len(word) > PARTICIPLE:
-        forms = (word, word.removeprefix("ge"))
+        bare = word.removeprefix("ge")
+        forms = (word, bare, f"{bare.removesuffix('t').removesuffix('e')}en")
     return any(covered((form,), passage) for form in forms)
 
 

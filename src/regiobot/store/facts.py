@@ -44,19 +44,12 @@ def collect(query: Query, store: Store, *, today: date) -> Facts:
     return _with_passages(query, facts, store)
 
 
-def _name_words(person: Person) -> set[str]:
-    return {token.key for token in text.tokens(text.clean(person.name))}
-
-
 def _fitting(
     group: tuple[Person, ...], query: Query, store: Store
 ) -> tuple[Person, ...]:
     """Of several people of one name, those of the office and body named beside it."""
     if len(group) == 1:
         return group
-    if query.first_names:
-        called = set(query.first_names)
-        group = tuple(p for p in group if called <= _name_words(p)) or group
     bodies = {i for g in query.organizations for i in g}
     if bodies:
         group = (

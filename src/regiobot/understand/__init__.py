@@ -52,7 +52,7 @@ def understand(question: str, *, today: date, context: Context, index: Index) ->
         ),
         reading,
     )
-    query = followup.complete(query, intent, reading, context)
+    query = followup.complete(query, intent, reading, context, index)
     if not query.used_context and not anchored(signals, index):
         kept = (
             query.intent

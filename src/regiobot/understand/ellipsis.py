@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from .. import text
 from ..dialogue import Context, Intent, MeetingReference, Query
+from ..index import Index, entries_by_kind
 from .reading import Reading
 
 _LEADS = (
@@ -36,6 +38,8 @@ _LEADS = (
     "von",
     "aus",
     "in",
+    "auch",
+    "also",
     "mit",
     "zu",
     "with",
@@ -147,7 +151,6 @@ def replaced(query: Query, last: Query, reading: Reading, context: Context) -> Q
     )
     if last.intent in (Intent.SEARCH, Intent.REFUSED) and slots(query):
         return query
-    query = _chosen(query, reading, context)
     merged = _replace_party(merged, query, last, context)
     if query.topics or (query.words and not slots(query)):
         merged = replace(merged, topics=query.topics)
@@ -170,22 +173,27 @@ def replaced(query: Query, last: Query, reading: Reading, context: Context) -> Q
     return merged
 
 
-def _chosen(query: Query, reading: Reading, context: Context) -> Query:
+def among_those_offered(
+    query: Query, reading: Reading, context: Context, index: Index
+) -> Query:
     """A first name chooses among the people offered, whoever else bears it."""
-    offered = context.people
-    if not context.asking or not offered:
+    offered, last = context.people, context.query
+    if not (context.asking and offered and last):
         return query
     among = tuple(tuple(i for i in g if i in offered) for g in query.people)
     if any(among):
         return replace(query, people=tuple(g for g in among if g))
-    named = tuple(
-        reading.words[n] for m in reading.named("person") for n in range(m.start, m.end)
-    )
-    if not (named or query.words) or slots(replace(query, people=())):
-        return query
-    return replace(
-        query, people=(offered,), words=(), declined=(), first_names=query.words or named
-    )
+    surnames = [t.words for t in last.trace if t.meaning.startswith("person:")]
+    words = {n for m in reading.named("person") for n in range(m.start, m.end)}
+    for n in sorted(words | set(reading.leftovers)):
+        for surname in surnames:
+            keys = tuple(token.key for token in text.tokens(surname))
+            match = index.exact((reading.words[n], *keys))
+            ids = entries_by_kind(match).get("person", ()) if match else ()
+            chosen = tuple(i for i in ids if i in offered)
+            if chosen:
+                return replace(query, people=(chosen,), words=(), declined=())
+    return query
 
 
 def _replace_party(merged: Query, query: Query, last: Query, context: Context) -> Query:

@@ -5,7 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..dialogue import Context, Intent, MeetingReference, Query
-from .ellipsis import OF_A_MEETING, anchored_in, elliptical, replaced, slots
+from ..index import Index
+from .ellipsis import (
+    OF_A_MEETING,
+    among_those_offered,
+    anchored_in,
+    elliptical,
+    replaced,
+    slots,
+)
 from .reading import Reading
 
 _OF_A_PERSON = frozenset(
@@ -32,7 +40,11 @@ _HAVE_REASONS = frozenset(
 
 
 def complete(
-    query: Query, intent: Intent | None, reading: Reading, context: Context
+    query: Query,
+    intent: Intent | None,
+    reading: Reading,
+    context: Context,
+    index: Index,
 ) -> Query:
     """Fill in from *context* what *query* leaves out."""
     last = context.query
@@ -59,6 +71,7 @@ def complete(
             used_context=True,
         )
     if elliptical(query, intent, reading, context):
+        query = among_those_offered(query, reading, context, index)
         return replaced(query, last, reading, context)
     query = _with_people(query, reading, context)
     query = _with_office(query, reading, context)
@@ -115,7 +128,7 @@ def _with_people(query: Query, reading: Reading, context: Context) -> Query:
     if query.people or not context.people:
         return query
     if (query.office or query.organizations) and not (
-        pronoun and query.intent is Intent.TERM
+        pronoun and query.intent in (Intent.TERM, Intent.PERSON)
     ):
         return query
     if query.intent in _OF_A_PERSON and (

@@ -125,13 +125,13 @@ RULES: tuple[Rule, ...] = (
     (Intent.SUBSTITUTES, lambda s: s.has("substitute") and not s.has("say")),
     (Intent.OUTCOMES, lambda s:
         s.has("demand", "next_step", "deadline", "implemented") and not s.has("time")
-        and not (s.person and s.has("deadline"))
+        and not ((s.person or s.pronoun) and s.has("deadline"))
         and not (s.entry and not s.meeting)
         and not (s.person and s.has("say"))),
     (Intent.SIGNATORIES, lambda s:
         s.has("signed") and (s.letter or not s.has("meeting"))
         and not s.has("say", "verbatim")),
-    (Intent.ADDRESSEES, lambda s: s.has("addressee") and (s.letter or s.follow)),
+    (Intent.ADDRESSEES, lambda s: s.has("addressee") and (s.letter or s.follow or s.place)),
     (Intent.ATTENDANCE, lambda s:
         s.has("absent", "excused", "unexcused") and s.party_named
         and (s.yes_no or s.has("why")) and not s.has("except")),
@@ -157,6 +157,8 @@ RULES: tuple[Rule, ...] = (
         s.has("since_when", "series_start") and s.series
         and not s.person and not s.place
         and (not s.dated or (s.has("series_start") and not s.has("when")))),
+    (Intent.SERIES_START, lambda s:
+        s.has("series_start") and s.has("series") and s.series and not s.dated),
     (Intent.FREQUENCY, lambda s:
         s.has("frequency") and (s.series or (s.follow and s.has("she", "they")))
         and not s.party_named and not s.has("named")),
@@ -219,7 +221,8 @@ RULES: tuple[Rule, ...] = (
     # One person or body: the office, whether they were there, who they are.
     (Intent.PERSON, lambda s: s.person and s.has("office_question")),
     (Intent.ATTENDANCE, lambda s:
-        s.party_named and s.yes_no and (s.attending or s.has("named"))
+        s.party_named and s.yes_no
+        and (s.attending or s.has("named") or (s.has("came") and s.series))
         and not s.has("except")),
     (Intent.ATTENDANCE, lambda s:
         (s.person or s.organization) and s.yes_no and s.place and s.has("not")),
@@ -228,7 +231,8 @@ RULES: tuple[Rule, ...] = (
     (Intent.ATTENDEES, lambda s: s.has("named") and s.has("who") and s.meeting),
     (Intent.STATEMENTS, lambda s:
         s.person and s.has("about")
-        and not s.has(*_CUES, "source", "letter", "exists", "summary", "compare")),
+        and not s.has(*_CUES, "source", "letter", "exists", "summary", "compare",
+                      "next")),
     (Intent.ATTENDEES, lambda s:
         s.attending and not (s.has("topics_strong") and not s.has("who"))
         and not (s.has("when") and not (s.has("who") or s.kinds or s.office))),

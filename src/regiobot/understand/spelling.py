@@ -30,8 +30,8 @@ _FRAME = re.compile(
     re.I,
 )
 _SALUTATION = re.compile(
-    r"^\s*(?:hallo|hi|hey|moin|servus|liebe[rs]?|sehr geehrte[rs]?|guten \w+|hello|dear)"
-    r"\b[^,.!?]{0,40}[,.!]\s+(?=\w)",
+    r"^\s*(?:hallo|hi|hey|moin|servus|liebe[rs]?|sehr geehrte[rs]?|guten \w+|hello|dear|bitte|please)"
+    r"\b[^,.:!?]{0,40}[,.:!]\s+(?=\w)",
     re.I,
 )
 _ERRAND = re.compile(

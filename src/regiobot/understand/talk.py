@@ -53,8 +53,7 @@ def refused(reading: Reading) -> str | None:
         return "opinion"
     if (
         reading.has("opinion")
-        and not reading.has("say")
-        and not reading.has("verbatim")
+        and not reading.has("say", "verbatim", "frequency")
     ):
         return "opinion"
     return None
