@@ -8,8 +8,8 @@ from .. import text
 from ..dialogue import Block
 from ..model import Meeting, Outcome
 from .drafts import MANY, joined, which_meeting
-from .lines import outcome_blocks
 from .knowledge import search
+from .lines import outcome_blocks
 from .scene import Draft, Scene, disputed, future
 from .topics import topic_info
 from .words import PARTICIPLE, holds_all
@@ -47,7 +47,7 @@ def outcomes(scene: Scene) -> Draft:
 
 
 def _outcomes_found(scene: Scene) -> Draft:
-    """What came out in the words of the question, where neither meeting nor topic is named."""
+    """What came out in the words of the question, with no meeting or topic named."""
     rows = [
         (m, o)
         for m in scene.facts.meetings
@@ -75,7 +75,12 @@ def _newest_outcomes(scene: Scene) -> Draft:
 
 
 def _wanted_kinds(scene: Scene) -> set[str | None]:
-    return {kind for flag, kinds in _OUTCOME_KINDS.items() if scene.has(flag) for kind in kinds}
+    return {
+        kind
+        for flag, kinds in _OUTCOME_KINDS.items()
+        if scene.has(flag)
+        for kind in kinds
+    }
 
 
 def _outcomes_on(scene: Scene) -> Draft:

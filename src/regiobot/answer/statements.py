@@ -19,20 +19,16 @@ def statements(scene: Scene) -> Draft:
         rows = _about(scene, rows)
     if scene.query.people:
         rows = [row for row in rows if _in_that_role(scene, *row)]
-    if not rows and "unanchored" in scene.query.flags:
-        return scene.not_understood()
     if not rows:
         return _no_statement(scene)
     speakers = _unsure_speakers(scene, rows)
     if len(speakers) > 1:
         return which_person(scene, speakers)
-    lead: list[str] = []
-    if scene.has("verbatim") and any(s.verbatim for _, s in rows):
-        rows = [(m, s) for m, s in rows if s.verbatim]
-    elif scene.has("verbatim") and not any(s.verbatim for _, s in rows):
+    lead = []
+    verbatim = any(s.verbatim for _, s in rows)
+    if scene.has("verbatim") and not verbatim:
         lead.append(say.NO_VERBATIM)
-    elif scene.has("paraphrased") and any(not s.verbatim for _, s in rows):
-        rows = [(m, s) for m, s in rows if not s.verbatim]
+    rows = _of_that_kind(scene, rows)
     if scene.has("other", "more") and scene.query.used_context:
         fresh = [(m, s) for m, s in rows if s.id not in scene.told]
         if not fresh:
@@ -41,6 +37,16 @@ def statements(scene: Scene) -> Draft:
             )
         rows = fresh
     return quotations(scene, rows, lead)
+
+
+def _of_that_kind(
+    scene: Scene, rows: list[tuple[Meeting, Statement]]
+) -> list[tuple[Meeting, Statement]]:
+    """The verbatim or the paraphrased statements, if asked for and there are any."""
+    if not scene.has("verbatim", "paraphrased"):
+        return rows
+    wanted = scene.has("verbatim")
+    return [(m, s) for m, s in rows if s.verbatim == wanted] or rows
 
 
 def _unsure_speakers(
@@ -156,6 +162,8 @@ def quotation(scene: Scene, meeting: Meeting, statement: Statement) -> Quotation
 
 
 def _no_statement(scene: Scene) -> Draft:
+    if "unanchored" in scene.query.flags:
+        return scene.not_understood()
     say = scene.say
     about = ""
     if scene.query.topics:

@@ -52,7 +52,9 @@ def anchored(signals: Signals, index: Index) -> bool:
         return True
     if signals.office or signals.place or signals.has("meeting"):
         return True
-    if signals.has("strange_name") and signals.has("say", "attend", "was_there", "whois"):
+    if signals.has("strange_name") and signals.has(
+        "say", "attend", "was_there", "whois"
+    ):
         return True
     if signals.has("attend") and signals.verb_first:
         return True

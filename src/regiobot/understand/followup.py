@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from ..dialogue import Context, Intent, MeetingReference, Query
 from ..index import Index
+from .asking_on import asked_on
 from .ellipsis import (
     OF_A_MEETING,
     among_those_offered,
@@ -29,14 +30,6 @@ _DETAILS = frozenset(
         Intent.OFFICE_HOLDER, Intent.FIGURES,
     }
 )  # fmt: skip
-_COUNTED = frozenset(
-    {Intent.ATTENDEES, Intent.SIGNATORIES, Intent.ADDRESSEES, Intent.INVITED}
-)
-_HAVE_REASONS = frozenset(
-    {
-        Intent.ABSENTEES, Intent.ATTENDANCE, Intent.MEETING_STATUS, Intent.NEXT_MEETING,
-    }
-)  # fmt: skip
 
 
 def complete(
@@ -50,26 +43,9 @@ def complete(
     last = context.query
     if last is None:
         return query
-    if _asks_why(reading) and last.intent in _HAVE_REASONS:
-        return replace(
-            last, language=query.language, flags=last.flags | {"why"}, used_context=True
-        )
-    if _asks_who_else(query, last, reading):
-        everybody = MeetingReference(ids=context.meetings)
-        return Query(
-            intent=Intent.ATTENDEES,
-            language=query.language,
-            meeting=everybody,
-            text=query.text,
-            used_context=True,
-        )
-    if _asks_how_many(query, last, reading):
-        return replace(
-            last,
-            language=query.language,
-            flags=last.flags | {"how_many"},
-            used_context=True,
-        )
+    on = asked_on(query, last, reading, context)
+    if on is not None:
+        return on
     if elliptical(query, intent, reading, context):
         query = among_those_offered(query, reading, context, index)
         return replaced(query, last, reading, context)
@@ -77,22 +53,6 @@ def complete(
     query = _with_office(query, reading, context)
     query = _with_entry(query, reading, context)
     return _with_meeting(query, reading, context)
-
-
-def _asks_why(reading: Reading) -> bool:
-    return reading.has("why") and len(reading.words) <= 2
-
-
-def _asks_who_else(query: Query, last: Query, reading: Reading) -> bool:
-    """Whether, after one person, everybody else is asked for: "Wer noch?"."""
-    asked = reading.has("who") and reading.has("more", "other")
-    return last.intent is Intent.ATTENDANCE and asked and not slots(query)
-
-
-def _asks_how_many(query: Query, last: Query, reading: Reading) -> bool:
-    """Whether the number of what was just told is asked for: "Wie viele waren das?"."""
-    bare = reading.bare and not (reading.leftovers or slots(query))
-    return last.intent in _COUNTED and bare and reading.has("how_many")
 
 
 def _he_or_she(reading: Reading, context: Context) -> tuple[tuple[str, ...], ...]:

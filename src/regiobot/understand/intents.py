@@ -131,7 +131,8 @@ RULES: tuple[Rule, ...] = (
     (Intent.SIGNATORIES, lambda s:
         s.has("signed") and (s.letter or not s.has("meeting"))
         and not s.has("say", "verbatim")),
-    (Intent.ADDRESSEES, lambda s: s.has("addressee") and (s.letter or s.follow or s.place)),
+    (Intent.ADDRESSEES, lambda s:
+        s.has("addressee") and (s.letter or s.follow or s.place)),
     (Intent.ATTENDANCE, lambda s:
         s.has("absent", "excused", "unexcused") and s.party_named
         and (s.yes_no or s.has("why")) and not s.has("except")),

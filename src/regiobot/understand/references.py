@@ -12,8 +12,8 @@ from ..dates import DatePhrase, month_range
 from ..dialogue import MeetingReference
 from ..vocabulary import vocabulary
 from .mentions import Mention
-from .times import separate
 from .reading import Reading
+from .times import separate
 
 _LETTER = ("Brief",)
 _MEETING_WORDS = ("meeting", "letter", "series")

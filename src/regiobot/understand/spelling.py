@@ -18,7 +18,8 @@ _SENTENCE = re.compile(
 _CLAUSE = re.compile(
     r", (?:ob|wer|was|wann|wo|welche\w?|whether|if|who|what|when|where) ", re.I
 )
-# Frames around a question: "Ich schreibe einen Bericht.", "Kannst du mir verraten, wer …", "…, weißt du das?".
+# Frames around a question: "Liebes Team,", "Ich schreibe einen Bericht.",
+# "Kannst du mir verraten, wer …", "…, weißt du das?".
 _FRAME = re.compile(
     r"\b(?:k(?:ö|oe|o)nn(?:t?en sie|test? du)|kannst du|wissen sie|wei(?:ß|ss)t du|"
     r"(?:can|could) you|do you know)"
@@ -30,7 +31,8 @@ _FRAME = re.compile(
     re.I,
 )
 _SALUTATION = re.compile(
-    r"^\s*(?:hallo|hi|hey|moin|servus|liebe[rs]?|sehr geehrte[rs]?|guten \w+|hello|dear|bitte|please)"
+    r"^\s*(?:hallo|hi|hey|moin|servus|liebe[rs]?|sehr geehrte[rs]?|guten \w+|hello|"
+    r"dear|bitte|please)"
     r"\b[^,.:!?]{0,40}[,.:!]\s+(?=\w)",
     re.I,
 )

@@ -51,10 +51,7 @@ def refused(reading: Reading) -> str | None:
     )
     if reading.has("judgement") or advice:
         return "opinion"
-    if (
-        reading.has("opinion")
-        and not reading.has("say", "verbatim", "frequency")
-    ):
+    if reading.has("opinion") and not reading.has("say", "verbatim", "frequency"):
         return "opinion"
     return None
 
@@ -77,7 +74,7 @@ def small_talk(cleaned: str, reading: Reading) -> str | None:
     if not any(char.isalnum() for char in cleaned):
         return None
     if cleaned.startswith("/"):
-        return _by_command(cleaned.split()[0], reading.language)
+        return _by_command(cleaned.split(maxsplit=1)[0], reading.language)
     kinds = [kind for kind in _ORDER if reading.has(f"talk:{kind}")]
     if reading.has("who", "when", "where", "which") and "affirm" in kinds:
         kinds.remove("affirm")
