@@ -92,11 +92,12 @@ def _in_that_role(scene: Scene, meeting: Meeting, statement: Statement) -> bool:
     if query.kinds:
         return True  # "über die Berliner Bezirke": what it is about, not whose office
     bodies = {m.organization for m in held}
+    spot = meeting.title.de if "in_place" in query.flags else statement.text
     place = meeting.location.de if meeting.location else ""
     return all(
         set(group) & bodies
         or any(
-            name in f"{place} {statement.text} {meeting.title.de}"
+            name in f"{place} {spot} {meeting.title.de}"
             for body in group
             for name in _names(scene, body)
         )

@@ -50,7 +50,9 @@ def offices(query: Query, facts: Facts, store: Store, today: date) -> Facts:
         rows = list(store.memberships(office_key=query.office))
     rows = [row for row in rows if _same_office(query.office, row[1].office)]
     exact = [row for row in rows if text.office_key(row[1].office) == query.office]
-    return replace(facts, memberships=tuple(exact or rows))
+    first, last = _office_days(query, facts, today)
+    held = any(row[1].held_on(first, last) for row in exact)
+    return replace(facts, memberships=tuple(exact if held or not bodies else rows))
 
 
 def succession(query: Query, facts: Facts, store: Store, today: date) -> Facts:

@@ -19,6 +19,7 @@ _VERBS_FIRST = frozenset(
         "tagt",
     }
 )  # fmt: skip
+_VERBS_LAST = frozenset({"war", "waren", "kam", "kamen", "sass", "sassen"})
 _QUESTION_WORDS = (
     "who",
     "whose",
@@ -113,7 +114,9 @@ class Signals:
     @property
     def attending(self) -> bool:
         """Whether it is about being there."""
-        return self.has("attend") or (self.has("was_there") and self.meeting)
+        at_the_end = self.has("who") and self.reading.words[-1] in _VERBS_LAST
+        there = self.has("was_there") or at_the_end  # "… wer im Museum war"
+        return self.has("attend") or (there and self.meeting)
 
     @property
     def of_a_meeting(self) -> bool:

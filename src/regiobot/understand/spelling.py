@@ -42,6 +42,10 @@ _ERRAND = re.compile(
     r"[^.?!,:]*[.,:]\s+(?=[^?]+\?)",
     re.I,
 )
+# "Ist es richtig, dass …" asks whether, and wants no judgement.
+_CLAIM = re.compile(
+    r"^\s*(?:ist es (?:richtig|wahr|korrekt)|trifft es zu)(?=,? dass\b)", re.I
+)
 _TAIL = re.compile(
     r",? *(?:wei(?:ß|ss)t du(?: das)?|wissen sie(?: das)?|do you know)(?=[?!. ]*$)",
     re.I,
@@ -72,6 +76,7 @@ def words_of(question: str) -> list[Word]:
 def unframed(question: str) -> str:
     """The question without a polite frame around it."""
     bare = _ERRAND.sub("", _SALUTATION.sub("", question))
+    bare = _CLAIM.sub("Stimmt es", bare)
     return _TAIL.sub("", _FRAME.sub("", bare, count=1))
 
 

@@ -21,7 +21,7 @@ genannt findet finden fand fanden gefunden statt stattfand stattfinden stattfind
 wissen wusste wisst gewusst sag sagen sage sagst zeig zeige zeigen nenn nenne gib suche
 such suchen sucht frage fragen frag fragt gefragt hatt hätte bekannt bekannte bekannten
 betreff info infos information informationen auskunft angabe angaben details detail
-voraus grusse thema sache sachen ding dinge teil teile punkt seite liste ubersicht name namen personen
+sollte sollten voraus grusse thema sache sachen ding dinge teil teile punkt seite liste ubersicht name namen personen
 person leute menschen alle allen aller alles jeder jede jedes jeden beide beiden
 einzelne einzelnen einzelner andere anderen anderer anderes anderem solche solcher diese
 dieser dieses diesen diesem jene jener jenes jenen mein meine meinen meiner dein deine
