@@ -72,6 +72,9 @@ def query_of(
         flags |= {"ms"}
     if elsewhere:
         flags |= {"elsewhere"}
+    unread = (*reading.leftovers, *about)
+    if intent is Intent.PARTY:
+        unread = tuple(n for n in unread if n not in reading.parties)
     number = _AGENDA_NUMBER.search(" ".join(reading.words))
     flags |= negated_filters(reading)
     return Query(
@@ -86,8 +89,8 @@ def query_of(
         office=office_synonym(reading) or office,
         kinds=kinds_asked(reading),
         on=_day_of_office(reading, reference),
-        words=tuple(reading.words[n] for n in (*reading.leftovers, *about)),
-        declined=tuple(reading.raw[n] for n in (*reading.leftovers, *about)),
+        words=tuple(reading.words[n] for n in unread),
+        declined=tuple(reading.raw[n] for n in unread),
         content=reading.content,
         numbers=reading.numbers,
         flags=frozenset(flags),

@@ -114,6 +114,9 @@ RULES: tuple[Rule, ...] = (
         s.has("record_status") and s.meeting
         and not s.has("last", "first", "dated_only")),
     (Intent.PARTY, lambda s:
+        s.person and s.verb_first and s.reading.parties == s.reading.leftovers != ()
+        and not s.meeting and not s.has("say", "attend", "signed")),
+    (Intent.PARTY, lambda s:
         s.has("party") and (s.person or s.office or s.pronoun or s.in_office)
         and not s.has("signed", "attend", "say")),
 

@@ -82,6 +82,12 @@ class Reading:
         )
 
     @property
+    def parties(self) -> tuple[int, ...]:
+        """Which of the leftovers are names of political parties."""
+        known = vocabulary(self.language).module.PARTIES
+        return tuple(n for n in self.leftovers if self.words[n] in known)
+
+    @property
     def bare(self) -> bool:
         """Whether it is too short to be a sentence of its own."""
         return len(self.words) <= 6

@@ -77,3 +77,11 @@ FORMS: dict[str, str] = {
 MONTHS = """
     januar februar märz april mai juni juli august september oktober november dezember
 """
+
+# What may be asked of a person: "Ist Weber in der CDU?".
+PARTIES = frozenset(
+    {
+        "spd", "cdu", "csu", "fdp", "afd", "bsw", "grunen", "grune", "linke", "linken",
+        "linkspartei", "parteilos",
+    }
+)  # fmt: skip

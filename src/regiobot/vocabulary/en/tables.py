@@ -40,3 +40,10 @@ MONTHS = """
     january february march april may june july august september october november
     december
 """
+
+# What may be asked of a person: "Ist Weber in der CDU?".
+PARTIES = frozenset(
+    {
+        "spd", "cdu", "csu", "fdp", "afd", "bsw", "greens", "independent",
+    }
+)  # fmt: skip
