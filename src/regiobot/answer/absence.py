@@ -44,9 +44,16 @@ def _absent_at(scene: Scene, meeting: Meeting) -> Draft:
             Kind.UNEXCUSED: say.UNEXCUSED,
         }
         lines = [f"{scene.participant(one, meeting)} – {label[k]}" for k, one in rows]
+        more = _invited_but_absent(scene, meeting) if scene.has("invited") else ()
+        more = tuple(m for m in more if not any(m in line for line in lines))
         return scene.answered(
             say.ABSENT_LIST.format(meeting=naming),
             Items(items=tuple(lines)),
+            *(
+                (say.INVITED_NOT_PRESENT.format(meeting=naming), Items(items=more))
+                if more
+                else ()
+            ),
             scene.provisional(meeting),
             sources=sources_of([one for _, one in rows], meeting),
             meetings=(meeting.id,),

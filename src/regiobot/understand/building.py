@@ -22,6 +22,9 @@ _TOPICAL = frozenset(
         Intent.KNOWLEDGE, Intent.COMPARISON, Intent.SPEAKERS, Intent.OUTCOMES,
     }
 )  # fmt: skip
+_ORIGIN = {"aus", "from", "fur", "for", "represented"}
+_MR = {"herr", "herrn", "mr"}
+_MS = {"frau", "ms", "mrs"}
 _PLACED = {"in", "im", "an", "am", "nach"}
 _LEADS_TO_A_TOPIC = {"uber", "about", "on", "regarding", "bezuglich"}
 _AGENDA_NUMBER = re.compile(
@@ -33,11 +36,7 @@ def query_of(
     reading: Reading, intent: Intent | None, cleaned: str, *, yes_no: bool
 ) -> Query:
     """The query that a question asks, of itself; free search without an intent."""
-    topical = intent in _TOPICAL or intent is None
-    reference = meeting_reference(reading, topical=topical)
-    if intent is Intent.TOPICS and reference.ids is None:
-        plain = meeting_reference(reading, topical=False)
-        reference = plain if plain.ids else reference
+    reference = _reference(reading, intent)
     addressed = (
         _addressed(reading)
         if reference.kinds and intent is Intent.SIGNATORIES
@@ -57,26 +56,15 @@ def query_of(
         elsewhere += _placed(reading)
     about += elsewhere
     excluded, organizations = exclusion(reading, addressed)
-    flags = with_meeting_concepts(reading).concepts | ({"yes_no"} if yes_no else set())
-    if any(
-        {"aus", "from", "fur", "for", "represented"} & set(reading.before(m))
-        for m in reading.named("organization")
-    ):
-        flags |= {"from_place"}
-    if any(_PLACED & set(reading.before(m)) for m in reading.named("organization")):
-        flags |= {"in_place"}
-    leads = {w for m in reading.named("person") for w in reading.before(m, 1)}
-    if leads & {"herr", "herrn", "mr"}:
-        flags |= {"mr"}
-    if leads & {"frau", "ms", "mrs"}:
-        flags |= {"ms"}
+    flags = _flags(reading)
+    if yes_no:
+        flags |= {"yes_no"}
     if elsewhere:
         flags |= {"elsewhere"}
     unread = (*reading.leftovers, *about)
     if intent is Intent.PARTY:
         unread = tuple(n for n in unread if n not in reading.parties)
     number = _AGENDA_NUMBER.search(" ".join(reading.words))
-    flags |= negated_filters(reading)
     return Query(
         intent=intent or Intent.SEARCH,
         language=reading.language,
@@ -93,11 +81,33 @@ def query_of(
         declined=tuple(reading.raw[n] for n in unread),
         content=reading.content,
         numbers=reading.numbers,
-        flags=frozenset(flags),
+        flags=flags,
         agenda_number=number.group(1) if number else None,
         text=asked(cleaned),
         score=min((m.score for m in reading.mentions), default=100.0),
     )
+
+
+def _reference(reading: Reading, intent: Intent | None) -> MeetingReference:
+    """The meeting named; what was discussed is asked of a meeting first."""
+    topical = intent in _TOPICAL or intent is None
+    reference = meeting_reference(reading, topical=topical)
+    if intent is Intent.TOPICS and reference.ids is None:
+        plain = meeting_reference(reading, topical=False)
+        return plain if plain.ids else reference
+    return reference
+
+
+def _flags(reading: Reading) -> frozenset[str]:
+    """The concepts, and what the words before people and bodies say of them."""
+    flags = with_meeting_concepts(reading).concepts | negated_filters(reading)
+    before = {w for m in reading.named("organization") for w in reading.before(m)}
+    address = {w for m in reading.named("person") for w in reading.before(m, 1)}
+    for words, flag in ((_ORIGIN, "from_place"), (_PLACED, "in_place")):
+        flags |= {flag} if words & before else set()
+    for words, flag in ((_MR, "mr"), (_MS, "ms")):
+        flags |= {flag} if words & address else set()
+    return frozenset(flags)
 
 
 def _placed(reading: Reading) -> tuple[int, ...]:

@@ -137,14 +137,19 @@ def read(question: str, *, index: Index, today: date, language: str) -> Reading:
         dates=times,
         hits=hits,
         leftovers=leftovers,
-        numbers=tuple(
-            key.replace(".", "").replace(",", "")
-            for n, key in enumerate(keys)
-            if key[0].isdigit() and n not in dated
-        ),
+        numbers=_numbers(keys, dated),
         dated=frozenset(dated),
         trace=tuple(_trace(words, mentions)),
         concepts=concepts,
+    )
+
+
+def _numbers(keys: Sequence[str], dated: set[int]) -> tuple[str, ...]:
+    """The numbers that are no dates, digits only."""
+    return tuple(
+        key.replace(".", "").replace(",", "")
+        for n, key in enumerate(keys)
+        if key[0].isdigit() and n not in dated
     )
 
 

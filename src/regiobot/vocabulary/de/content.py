@@ -53,7 +53,7 @@ CONTENT: dict[str, str] = {
         erwartung*, verlangte*, sah, sieht, vorgeschlagen, vorschlug, vorschlag,
         schlug .. vor, fiel der satz, stammt .. zitat, stammt der satz, ankundigte,
         kundigte .. an, angekundigt, versprach, versprochen, verspricht, schilderte*,
-        wortlich, wie sieht, wie sah
+        wortlich, wie sieht, wie sah, beklagt*, bemangelt*, bedauert*
     """,
     "verbatim": """
         wortlich*, wortlaut, im wortlaut, zitat*, o ton, oton, o tone, originalton,
