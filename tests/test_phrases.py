@@ -5,6 +5,7 @@ from __future__ import annotations
 import string
 
 import pytest
+
 from regiobot.phrases import de, en
 
 

@@ -74,6 +74,8 @@ _OF_A_PARTY = frozenset(
         Intent.SUBSTITUTES, Intent.INVITED, Intent.ADDRESSEES,
     }
 )  # fmt: skip
+# Answered by a row of meetings.
+_ROWS = frozenset({Intent.TOPIC_MEETINGS, Intent.MEETINGS, Intent.APPEARANCES})
 # After a list, somebody named asks whether they are on it: "Und Thielsen?".
 _LISTS = {
     Intent.ATTENDEES: Intent.ATTENDANCE,
@@ -151,6 +153,9 @@ def replaced(query: Query, last: Query, reading: Reading, context: Context) -> Q
     )
     if last.intent in (Intent.SEARCH, Intent.REFUSED) and slots(query):
         return query
+    if last.intent in _ROWS and len(context.meetings) > 1 and _only_a_place(query):
+        told = MeetingReference(ids=context.meetings)
+        return replace(query, intent=Intent.OVERVIEW, meeting=told, used_context=True)
     merged = _replace_party(merged, query, last, context)
     if query.topics or (query.words and not slots(query)):
         merged = replace(merged, topics=query.topics)
@@ -194,6 +199,13 @@ def among_those_offered(
             if chosen:
                 return replace(query, people=(chosen,), words=(), declined=())
     return query
+
+
+def _only_a_place(query: Query) -> bool:
+    """Whether a place chooses among the meetings just told: "das in Werder"."""
+    placed = "in_place" in query.flags and bool(query.organizations)
+    named = query.people or query.topics or query.office or query.meeting.named
+    return placed and not named
 
 
 def _replace_party(merged: Query, query: Query, last: Query, context: Context) -> Query:
