@@ -98,7 +98,7 @@ def _by_reference(
             else ParticipationKind.ADDRESSED
         )
         signed = dict.fromkeys(m for m, _ in store.participations(kinds=(kind,)))
-        return tuple(store.meeting(i) for i in list(signed)[-_LOOK_BACK:])
+        return store.meetings(list(signed)[-_LOOK_BACK:])
     if (
         not reference.named
         and not reference.ids
@@ -109,17 +109,17 @@ def _by_reference(
             m for m, _ in store.agenda_rows(family(query.topics, store))
         )
         if about:
-            return tuple(store.meeting(i) for i in list(about)[-_LOOK_BACK:])
+            return store.meetings(list(about)[-_LOOK_BACK:])
     if not reference.given and len(query.people) > 1 and query.intent in _TOGETHER:
         there = (ParticipationKind.PRESENT,)
         everything = store.meeting_ids(
             MeetingFilter(people=query.people[0], rosters=there)
         )
         ids = _with_all(query.people, everything, store)
-        return tuple(store.meeting(i) for i in ids[-_LOOK_BACK:])
+        return store.meetings(ids[-_LOOK_BACK:])
     if not reference.given:
         ids = row_of(store, reference.series or standard, _statuses(query))
-        return tuple(store.meeting(i) for i in ids[-_LOOK_BACK:])
+        return store.meetings(ids[-_LOOK_BACK:])
     series = reference.series
     counted = reference.ordinal or reference.position
     if counted and not reference.ids and not reference.kinds and series is None:
@@ -127,7 +127,7 @@ def _by_reference(
     ids = _matching(reference, store, today, series)
     if reference.people:
         ids = _with_all(reference.people, ids, store)
-    meetings = tuple(store.meeting(i) for i in ids)
+    meetings = store.meetings(ids)
     if counted:
         if "dated_only" in query.flags:
             meetings = tuple(m for m in meetings if m.start)
@@ -211,7 +211,7 @@ def _in_some_year(
                 continue
             first = last = date(year, reference.month, reference.day)
         found = store.meeting_ids(replace(base, first=first, last=last))
-        found = tuple(i for i in found if _dated(store.meeting(i)))
+        found = tuple(m.id for m in store.meetings(found) if _dated(m))
         if found:
             return found
     return ()
@@ -225,18 +225,17 @@ def _within(
     if first is None or last is None:
         return found
     sure = []
-    for id_ in found:
-        meeting = store.meeting(id_)
+    for meeting in store.meetings(found):
         begin, end = meeting.first_day, meeting.last_day
         inside = begin and end and first <= begin and end <= last
         several_days = meeting.end and meeting.start and meeting.start.day
         if inside or several_days:
-            sure.append(id_)
+            sure.append(meeting.id)
     if sure or reference.ids is not None:
         return tuple(sure) or found
     if first == last:
         return ()  # a meeting known by its year only is on no day for certain
-    return tuple(i for i in found if _dated(store.meeting(i)))
+    return tuple(m.id for m in store.meetings(found) if _dated(m))
 
 
 def _dated(meeting: Meeting) -> bool:
@@ -288,7 +287,7 @@ def _neighbour(
     day = anchor.first_day
     if day is None:
         return ()
-    rest = [store.meeting(i) for i in row]
+    rest = store.meetings(row)
     if reference.position == "following":
         return tuple(m for m in rest if m.first_day and m.first_day > day)[:1]
     return tuple(m for m in rest if m.last_day and m.last_day < day)[-1:]
@@ -326,10 +325,10 @@ def _near(
     """Meetings close to a time at which there was none."""
     if reference.first is None or reference.last is None:
         if reference.ids:
-            return tuple(store.meeting(i) for i in reference.ids[:3])
+            return store.meetings(reference.ids[:3])
         return ()
     if reference.ids:
-        return tuple(store.meeting(i) for i in reference.ids[:3])
+        return store.meetings(reference.ids[:3])
     around = timedelta(days=_NEAR_DAYS)
     ids = store.meeting_ids(
         MeetingFilter(
@@ -337,7 +336,7 @@ def _near(
             last=min(reference.last, date(9990, 1, 1)) + around,
         )
     )
-    return tuple(m for m in (store.meeting(i) for i in ids) if _dated(m))[:3]
+    return tuple(m for m in store.meetings(ids) if _dated(m))[:3]
 
 
 def family(topics: Iterable[str], store: Store) -> tuple[str, ...]:
