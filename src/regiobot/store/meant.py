@@ -244,11 +244,6 @@ def _within(
     return store.meeting_ids(replace(base, dated=True))
 
 
-def _dated(meeting: Meeting) -> bool:
-    """Whether its date is known to a year at least; bounds are no date."""
-    return meeting.start is not None
-
-
 def _counted(
     reference: MeetingReference,
     meetings: tuple[Meeting, ...],
@@ -355,9 +350,10 @@ def _near(
         MeetingFilter(
             first=max(reference.first, date(1, 3, 1)) - around,
             last=min(reference.last, date(9990, 1, 1)) + around,
+            dated=True,
         )
     )
-    return tuple(m for m in store.meetings(ids) if _dated(m))[:3]
+    return store.meetings(ids[:3])
 
 
 def family(topics: Iterable[str], store: Store) -> tuple[str, ...]:
