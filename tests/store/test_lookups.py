@@ -81,6 +81,31 @@ def test_days_overlap(
     assert store.meeting_ids(MeetingFilter(first=first, last=last)) == expected
 
 
+@pytest.mark.parametrize(
+    ("first", "last", "surely", "dated"),
+    [
+        # "later" and "museum" may have been in 2023; neither has a date.
+        (date(2023, 1, 1), date(2023, 12, 31), ("2023",), ("2023",)),
+        # Known to the month, and so on no day for certain.
+        (date(2018, 11, 30), date(2018, 11, 30), (), (FIRST,)),
+        (date(2018, 11, 1), date(2018, 11, 30), (FIRST,), (FIRST,)),
+        # The second of two days that are known.
+        (date(2019, 5, 17), date(2019, 5, 17), (SECOND,), (SECOND,)),
+    ],
+)
+def test_days_that_are_certain(
+    store: Store,
+    first: date,
+    last: date,
+    surely: tuple[str, ...],
+    dated: tuple[str, ...],
+) -> None:
+    wanted = MeetingFilter(first=first, last=last)
+
+    assert store.meeting_ids(replace(wanted, surely=True)) == surely
+    assert store.meeting_ids(replace(wanted, dated=True)) == dated
+
+
 def _order(*meetings: Meeting) -> tuple[str, ...]:
     with Store.open(None) as store:
         store.rebuild(KnowledgeBase(profile=Profile(), meetings=meetings), "x")

@@ -84,6 +84,43 @@ def test_equal_questions_share_one_value(store: Store) -> None:
     assert store.meeting("museum") is store.meeting("museum")
 
 
+def test_meetings_keep_their_order_and_may_repeat(store: Store) -> None:
+    ids = [store.meeting_ids(MeetingFilter())[0], "museum"]
+
+    found = store.meetings(["museum", *ids])
+
+    assert [meeting.id for meeting in found] == ["museum", *ids]
+    assert found[0] is store.meeting("museum")
+
+
+def test_unknown_meeting_among_others_is_a_key_error(store: Store) -> None:
+    with pytest.raises(KeyError, match="nobody"):
+        store.meetings(["museum", "nobody"])
+
+
+def test_lists_of_a_meeting_are_read_when_asked_for(store: Store) -> None:
+    meeting = store.meeting("museum")
+    asked: list[str] = []
+    store._connection.set_trace_callback(asked.append)
+
+    assert meeting.title.de
+
+    assert asked == []
+    assert meeting.statements
+    assert asked
+
+
+def test_meetings_are_equal_by_all_they_hold(store: Store, base: KnowledgeBase) -> None:
+    meeting = store.meeting("museum")
+    store.forget()
+
+    again = store.meeting("museum")
+
+    assert again == meeting and hash(again) == hash(meeting)
+    assert again != replace(next(m for m in base.meetings if m == again), statements=())
+    assert again != store.meeting(store.meeting_ids(MeetingFilter())[0])
+
+
 def test_fingerprint_is_none_before_the_first_rebuild() -> None:
     with Store.open(None) as store:
         assert store.fingerprint is None

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import lru_cache
 
 from .. import text
 from ..vocabulary import vocabulary
@@ -19,6 +20,7 @@ _SHARED_BY = 3  # meetings that may share a word of their names before it names 
 _SHORTEST = 3  # letters that a derived spelling must exceed; "Amt", "See" name too much
 _SHORTEST_KEYWORD = 4  # letters that a single key word of a meeting must exceed
 _DERIVED = 2  # the first rank of a spelling that nobody wrote
+_REMEMBERED = 4096  # words of meetings
 _SHORT_OFFICE = 5  # letters of an office from which slips are mended
 # Words of names that name nothing by themselves.
 GENERIC = frozenset(
@@ -96,7 +98,7 @@ class Spellings:
         derived = Entry(entry.kind, entry.id, entry.rank + _DERIVED)
         for word in words:
             telling = len(word) > _SHORTEST_KEYWORD and word not in GENERIC
-            if telling and not vocabulary("de").meaningful(word):
+            if telling and not _meaningful(word):
                 self.stems[stem_key([word])].add(derived)
                 self._put(word, derived)
 
@@ -134,17 +136,21 @@ class Spellings:
 
     def _vague(self, key: str, entries: set[Entry]) -> set[Entry]:
         """The meetings that *key* does not name after all."""
-        de = vocabulary("de")
         meetings = {e for e in entries if e.kind == "meeting"}
+        if not meetings:
+            return meetings
+        de = vocabulary("de")
         body = any(e.kind == "organization" and e.rank < _DERIVED for e in entries)
         if any(e.kind == "series" for e in entries):
             return {e for e in meetings if e.rank == 0 or e.rank > _DERIVED}
         if body or de.stands_for(key, "meeting") or de.stands_for(key, "series"):
             return meetings
         derived = {e for e in meetings if e.rank > _DERIVED}
+        if not derived:
+            return derived
         shared = len({e.id for e in derived}) > _SHARED_BY
         others = any(e.kind not in ("meeting", "person") for e in entries)
-        if shared or others or de.meaningful(key) or self._names_otherwise(key):
+        if shared or others or _meaningful(key) or self._names_otherwise(key):
             return derived
         return set()
 
@@ -153,6 +159,12 @@ class Spellings:
         kinds = {e.kind for e in self.keys.get(text.office_key(key), ())}
         kinds |= {e.kind for e in self.stems.get(text.stem(key), ())}
         return not kinds.isdisjoint(("office", "series", "topic"))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _meaningful(word: str) -> bool:
+    """Whether a word says something by itself; many meetings share their words."""
+    return vocabulary("de").meaningful(word)
 
 
 def _looked_up(kind: str, words: list[str], rank: int) -> bool:

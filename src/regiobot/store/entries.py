@@ -6,6 +6,7 @@ knowledge base of thousands of meetings does not end up in memory.
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -28,8 +29,10 @@ from ..model import (
 from . import schema
 from .codec import Scalar
 from .schema import Table
+from .stored import StoredMeeting
 
-_MEETINGS = 512  # kept in memory, at 5 to 20 KB each
+_MEETINGS = 16_384  # kept in memory without their lists, at 1 to 2 KB each
+_LISTS = 4096  # of meetings kept in memory, at 1 to 3 KB each
 _OTHERS = 4096  # people, organizations, topics, series, entries and sources together
 
 
@@ -41,17 +44,31 @@ class Entries:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
-        self._cached_meeting = lru_cache(maxsize=_MEETINGS)(self._read_meeting)
+        self._meetings: dict[str, Meeting] = {}
+        self._cached_list = lru_cache(maxsize=_LISTS)(self._read_list)
         self._cached = lru_cache(maxsize=_OTHERS)(self._read)
 
     def forget(self) -> None:
         """Drop what is kept in memory, because the file has changed."""
-        self._cached_meeting.cache_clear()
+        self._meetings.clear()
+        self._cached_list.cache_clear()
         self._cached.cache_clear()
 
     def meeting(self, id_: str) -> Meeting:
         """The meeting with this identifier."""
-        return self._cached_meeting(id_)
+        return self._meetings.get(id_) or self.meetings((id_,))[0]
+
+    def meetings(self, ids: Sequence[str]) -> tuple[Meeting, ...]:
+        """The meetings with these identifiers, in the same order, by one look-up."""
+        found = {id_: self._meetings.get(id_) for id_ in ids}
+        missing = [id_ for id_, meeting in found.items() if meeting is None]
+        if missing:
+            read = self._read_meetings(missing)
+            if len(self._meetings) + len(read) > _MEETINGS:
+                self._meetings.clear()
+            self._meetings |= read
+            found |= read
+        return tuple([_there(found[id_], id_) for id_ in ids])
 
     def person(self, id_: str) -> Person:
         """The person with this identifier, with all memberships."""
@@ -107,15 +124,29 @@ class Entries:
         rows = self._query(table.select_children, (id_,))
         return tuple([table.value(row) for row in rows])
 
-    def _read_meeting(self, id_: str) -> Meeting:
-        meeting = cast(Meeting, self._read(schema.MEETINGS, id_))
-        if not meeting.rosters:
-            return meeting
+    def _read_meetings(self, ids: Sequence[str]) -> dict[str, Meeting]:
+        """Those of the meetings that there are."""
+        listed = '"t"."id" IN (SELECT value FROM json_each(?))'
+        sql = f"{schema.MEETINGS.select} WHERE {listed}"
+        heads = map(schema.MEETINGS.value, self._query(sql, (json.dumps(ids),)))
+        return {head.id: StoredMeeting(head, self._cached_list) for head in heads}
+
+    def _read_list(self, id_: str, field: str) -> tuple[Any, ...]:
+        """One of the lists of a meeting, such as its agenda."""
+        (table,) = (c for c in schema.children(schema.MEETINGS) if c.path[1] == field)
+        found = self._children(table, id_)
+        if table is not schema.ROSTERS or not found:
+            return found
         lines: dict[ParticipationKind, list[Participation]] = {}
         for line in self._children(schema.PARTICIPATIONS, id_):
             lines.setdefault(line.kind, []).append(line)
-        rosters = (
+        return tuple(
             replace(roster, participations=tuple(lines.get(roster.kind, ())))
-            for roster in meeting.rosters
+            for roster in found
         )
-        return replace(meeting, rosters=tuple(rosters))
+
+
+def _there(meeting: Meeting | None, id_: str) -> Meeting:
+    if meeting is None:
+        raise KeyError(id_)
+    return meeting

@@ -19,6 +19,9 @@ class MeetingFilter:
             Where only one bound of a meeting is known, the other side counts as
             open; a meeting without any bound overlaps no range.
         last: Last day of that range, or None.
+        surely: Only meetings whose days lie in that range for certain, and those of
+            several days from a known one on, which overlap it; needs both its days.
+        dated: Only meetings whose year at least is known; bounds are no date.
         ids: None restricts nothing, an empty tuple lets nothing through.
         topics: On the agenda, or the topic of a statement, an outcome or a figure.
         people: Named in a list of the meeting.
@@ -29,6 +32,8 @@ class MeetingFilter:
 
     first: date | None = None
     last: date | None = None
+    surely: bool = False
+    dated: bool = False
     series: str | None = None
     numbers: tuple[int, ...] = ()
     kinds: tuple[str, ...] = ()

@@ -32,6 +32,7 @@ from .filters import MeetingFilter
 from .schema import Table
 
 _ROWS_OF_MEETINGS = 64  # kept in memory; one of 10,000 meetings takes 4 ms to read
+_ISO_DAY = 10  # characters of a date that is known to the day
 _TOPIC_TABLES = ("statement", "outcome", "figure")
 
 
@@ -95,6 +96,10 @@ class Lookups(Entries):
     def _read_ids(self, wanted: MeetingFilter) -> tuple[str, ...]:
         where = _Where()
         _among_days(where, wanted.first, wanted.last)
+        if wanted.surely and wanted.first and wanted.last:
+            _surely_among_days(where, wanted.first, wanted.last)
+        if wanted.dated:
+            where.add('m."start" IS NOT NULL')
         # "+": most meetings are of one series; its index would be the longer way.
         where.equal("+m.series", wanted.series)
         where.among("m.number", wanted.numbers)
@@ -261,6 +266,13 @@ def _among_days(where: _Where, first: date | None, last: date | None) -> None:
         where.add("(m.last_day >= ? OR m.last_day IS NULL)", first.isoformat())
     if last:
         where.add("(m.first_day <= ? OR m.first_day IS NULL)", last.isoformat())
+
+
+def _surely_among_days(where: _Where, first: date, last: date) -> None:
+    inside = "m.first_day >= ? AND m.last_day <= ?"
+    several_days = f'm."end" IS NOT NULL AND length(m."start") = {_ISO_DAY}'
+    days = (first.isoformat(), last.isoformat())
+    where.add(f"({inside} OR {several_days})", *days)
 
 
 def _about(where: _Where, topics: Sequence[str]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import islice
 
 from .. import dates
 from ..dialogue import Intent, MeetingReference, Query
@@ -13,6 +14,7 @@ from . import Store
 from .filters import MeetingFilter
 
 _HELD = (MeetingStatus.HELD, MeetingStatus.PUBLISHED)
+_ENDS = ("first", "last", "second_last")
 _NEAR_DAYS = 45  # how far a meeting may lie from a day on which there was none
 _LOOK_BACK = 25  # meetings of a row that are looked through for one that holds the fact
 _LONG = 300  # days; "das Treffen 2020" means one of the row
@@ -98,7 +100,7 @@ def _by_reference(
             else ParticipationKind.ADDRESSED
         )
         signed = dict.fromkeys(m for m, _ in store.participations(kinds=(kind,)))
-        return tuple(store.meeting(i) for i in list(signed)[-_LOOK_BACK:])
+        return store.meetings(list(signed)[-_LOOK_BACK:])
     if (
         not reference.named
         and not reference.ids
@@ -109,17 +111,25 @@ def _by_reference(
             m for m, _ in store.agenda_rows(family(query.topics, store))
         )
         if about:
-            return tuple(store.meeting(i) for i in list(about)[-_LOOK_BACK:])
+            return store.meetings(list(about)[-_LOOK_BACK:])
     if not reference.given and len(query.people) > 1 and query.intent in _TOGETHER:
         there = (ParticipationKind.PRESENT,)
         everything = store.meeting_ids(
             MeetingFilter(people=query.people[0], rosters=there)
         )
         ids = _with_all(query.people, everything, store)
-        return tuple(store.meeting(i) for i in ids[-_LOOK_BACK:])
+        return store.meetings(ids[-_LOOK_BACK:])
     if not reference.given:
         ids = row_of(store, reference.series or standard, _statuses(query))
-        return tuple(store.meeting(i) for i in ids[-_LOOK_BACK:])
+        return store.meetings(ids[-_LOOK_BACK:])
+    return _described(query, reference, store, today)
+
+
+def _described(
+    query: Query, reference: MeetingReference, store: Store, today: date
+) -> tuple[Meeting, ...]:
+    """The meetings that fit what is said of them: when, which series, which one."""
+    standard = store.profile.standard_series
     series = reference.series
     counted = reference.ordinal or reference.position
     if counted and not reference.ids and not reference.kinds and series is None:
@@ -127,7 +137,11 @@ def _by_reference(
     ids = _matching(reference, store, today, series)
     if reference.people:
         ids = _with_all(reference.people, ids, store)
-    meetings = tuple(store.meeting(i) for i in ids)
+    if reference.position in _ENDS and not reference.ordinal:
+        return _at_an_end(query, reference.position, ids, store)
+    if standard and not counted and _only_of_row(query, reference):
+        ids = store.meeting_ids(MeetingFilter(ids=ids, series=standard))
+    meetings = store.meetings(ids)
     if counted:
         if "dated_only" in query.flags:
             meetings = tuple(m for m in meetings if m.start)
@@ -189,7 +203,7 @@ def _matching(
         last=reference.last,
     )
     if reference.month is None:
-        return _within(reference, store.meeting_ids(base), store)
+        return _within(reference, base, store)
     standard = store.profile.standard_series
     if series is None and reference.ids is None and not reference.kinds and standard:
         found = _in_some_year(replace(base, series=standard), reference, store, today)
@@ -210,38 +224,24 @@ def _in_some_year(
             if reference.day > last.day:
                 continue
             first = last = date(year, reference.month, reference.day)
-        found = store.meeting_ids(replace(base, first=first, last=last))
-        found = tuple(i for i in found if _dated(store.meeting(i)))
+        found = store.meeting_ids(replace(base, first=first, last=last, dated=True))
         if found:
             return found
     return ()
 
 
 def _within(
-    reference: MeetingReference, found: tuple[str, ...], store: Store
+    reference: MeetingReference, base: MeetingFilter, store: Store
 ) -> tuple[str, ...]:
     """Those that surely lie in the time asked for; without any, those that may."""
-    first, last = reference.first, reference.last
-    if first is None or last is None:
-        return found
-    sure = []
-    for id_ in found:
-        meeting = store.meeting(id_)
-        begin, end = meeting.first_day, meeting.last_day
-        inside = begin and end and first <= begin and end <= last
-        several_days = meeting.end and meeting.start and meeting.start.day
-        if inside or several_days:
-            sure.append(id_)
+    if reference.first is None or reference.last is None:
+        return store.meeting_ids(base)
+    sure = store.meeting_ids(replace(base, surely=True))
     if sure or reference.ids is not None:
-        return tuple(sure) or found
-    if first == last:
+        return sure or store.meeting_ids(base)
+    if reference.first == reference.last:
         return ()  # a meeting known by its year only is on no day for certain
-    return tuple(i for i in found if _dated(store.meeting(i)))
-
-
-def _dated(meeting: Meeting) -> bool:
-    """Whether its date is known to a year at least; bounds are no date."""
-    return meeting.start is not None
+    return store.meeting_ids(replace(base, dated=True))
 
 
 def _counted(
@@ -263,12 +263,21 @@ def _counted(
         return _neighbour(reference, store, held)
     if reference.position == "next":
         return tuple(m for m in meetings if m.status is MeetingStatus.PLANNED)[:1]
-    picks = {
-        "first": held[:1],
-        "last": held[-1:],
-        "second_last": held[-2:-1],
-    }
-    return picks.get(reference.position or "", held)
+    return held
+
+
+def _at_an_end(
+    query: Query, position: str | None, ids: tuple[str, ...], store: Store
+) -> tuple[Meeting, ...]:
+    """The first, the last or the second last that took place; the rest stays unread."""
+    fitting = (
+        meeting
+        for meeting in map(store.meeting, ids if position == "first" else ids[::-1])
+        if meeting.status in _HELD
+        and (meeting.start or "dated_only" not in query.flags)
+    )
+    skipped = 1 if position == "second_last" else 0
+    return tuple(islice(fitting, skipped, skipped + 1))
 
 
 def _neighbour(
@@ -288,7 +297,7 @@ def _neighbour(
     day = anchor.first_day
     if day is None:
         return ()
-    rest = [store.meeting(i) for i in row]
+    rest = store.meetings(row)
     if reference.position == "following":
         return tuple(m for m in rest if m.first_day and m.first_day > day)[:1]
     return tuple(m for m in rest if m.last_day and m.last_day < day)[-1:]
@@ -308,16 +317,22 @@ def _preferred(
     of_row = tuple(m for m in meetings if m.series == standard)
     if len(meetings) < 2 and not (of_row or reference.first != reference.last):
         return meetings
-    if (
-        reference.first
-        and reference.last
-        and (reference.last - reference.first).days > _LONG
-        and reference.ids is None
-    ):
+    if _only_of_row(query, reference):
         return of_row
     if reference.ids is not None:
         return meetings
     return of_row or meetings
+
+
+def _only_of_row(query: Query, reference: MeetingReference) -> bool:
+    """Whether so long a time is named that only the standard series is meant."""
+    return bool(
+        not (reference.kinds or reference.series or query.intent is Intent.MEETINGS)
+        and reference.ids is None
+        and reference.first
+        and reference.last
+        and (reference.last - reference.first).days > _LONG
+    )
 
 
 def _near(
@@ -326,18 +341,19 @@ def _near(
     """Meetings close to a time at which there was none."""
     if reference.first is None or reference.last is None:
         if reference.ids:
-            return tuple(store.meeting(i) for i in reference.ids[:3])
+            return store.meetings(reference.ids[:3])
         return ()
     if reference.ids:
-        return tuple(store.meeting(i) for i in reference.ids[:3])
+        return store.meetings(reference.ids[:3])
     around = timedelta(days=_NEAR_DAYS)
     ids = store.meeting_ids(
         MeetingFilter(
             first=max(reference.first, date(1, 3, 1)) - around,
             last=min(reference.last, date(9990, 1, 1)) + around,
+            dated=True,
         )
     )
-    return tuple(m for m in (store.meeting(i) for i in ids) if _dated(m))[:3]
+    return store.meetings(ids[:3])
 
 
 def family(topics: Iterable[str], store: Store) -> tuple[str, ...]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from typing import TypeVar
 
 from .. import text
 from ..dialogue import Facts, Intent, Query
@@ -15,6 +16,9 @@ from .meant import family, row_of
 from .offices import holders, offices, succession
 
 _FIGURES = 12  # passages looked through for a number
+# Without a topic these are about the agendas of the meetings meant, not about all.
+_OF_MEETINGS = frozenset({Intent.TOPICS, Intent.COMPARISON})
+T = TypeVar("T")
 Step = Callable[[Query, Facts, Store, date], Facts]
 
 
@@ -32,14 +36,23 @@ def _appearances(query: Query, facts: Facts, store: Store, today: date) -> Facts
             for row in rows
             if row[1].office and text.office_key(row[1].office).endswith(query.office)
         ] or rows
-    pairs = tuple((store.meeting(i), p) for i, p in dict.fromkeys(rows))
+    pairs = _with_meetings(list(dict.fromkeys(rows)), store)
     return replace(facts, participations=pairs)
 
 
+def _with_meetings(
+    rows: Sequence[tuple[str, T]], store: Store
+) -> tuple[tuple[Meeting, T], ...]:
+    """Rows with their meetings in place of the identifiers."""
+    meetings = store.meetings([id_ for id_, _ in rows])
+    return tuple(zip(meetings, (value for _, value in rows), strict=True))
+
+
 def _topic_meetings(query: Query, facts: Facts, store: Store, today: date) -> Facts:
-    ids = family(query.topics, store)
-    rows = store.agenda_rows(ids)
-    return replace(facts, agenda=tuple((store.meeting(i), item) for i, item in rows))
+    if not query.topics and query.intent in _OF_MEETINGS:
+        return facts
+    rows = store.agenda_rows(family(query.topics, store))
+    return replace(facts, agenda=_with_meetings(rows, store))
 
 
 def _statements(query: Query, facts: Facts, store: Store, today: date) -> Facts:
@@ -76,8 +89,7 @@ def _statements(query: Query, facts: Facts, store: Store, today: date) -> Facts:
         found.extend(store.statements(topics=topics, meetings=meetings))
     else:
         found.extend(_statements_found(query, store))
-    pairs = tuple((store.meeting(i), s) for i, s in found)
-    return replace(facts, statements=pairs)
+    return replace(facts, statements=_with_meetings(found, store))
 
 
 def _statements_found(query: Query, store: Store) -> Iterator[tuple[str, Statement]]:
@@ -97,7 +109,7 @@ def _agreed(query: Query, facts: Facts, store: Store, today: date) -> Facts:
     if not query.topics:
         return facts
     rows = store.outcomes(topics=family(query.topics, store))
-    facts = replace(facts, outcomes=tuple((store.meeting(i), o) for i, o in rows))
+    facts = replace(facts, outcomes=_with_meetings(rows, store))
     return _topic_info(query, facts, store, today)
 
 
@@ -129,10 +141,8 @@ def _figures(query: Query, facts: Facts, store: Store, today: date) -> Facts:
             (meeting, figure) for figure in meeting.figures if figure.id == hit.owner
         )
     if not found and query.topics:
-        found = [
-            (store.meeting(i), f)
-            for i, f in store.figures(topics=family(query.topics, store))
-        ]
+        rows = store.figures(topics=family(query.topics, store))
+        found = list(_with_meetings(rows, store))
     return replace(facts, figures=tuple(found))
 
 
@@ -153,7 +163,7 @@ def _next(query: Query, facts: Facts, store: Store, today: date) -> Facts:
     )
     planned = tuple(
         m
-        for m in (store.meeting(i) for i in ids)
+        for m in store.meetings(ids)
         if m.start
         and m.start.last >= today
         and (m.status is not MeetingStatus.HELD or m.start.first > today)
@@ -171,7 +181,7 @@ def _topic_info(query: Query, facts: Facts, store: Store, today: date) -> Facts:
 def _speakers(query: Query, facts: Facts, store: Store, today: date) -> Facts:
     meetings = tuple(m.id for m in facts.meetings) if query.meeting.given else ()
     rows = store.statements(meetings=meetings)
-    return replace(facts, statements=tuple((store.meeting(i), s) for i, s in rows))
+    return replace(facts, statements=_with_meetings(rows, store))
 
 
 def _all_meetings(query: Query, facts: Facts, store: Store, today: date) -> Facts:
@@ -179,7 +189,7 @@ def _all_meetings(query: Query, facts: Facts, store: Store, today: date) -> Fact
         return facts
     series = query.meeting.series or store.profile.standard_series
     ids = row_of(store, series, ())
-    return replace(facts, meetings=tuple(store.meeting(i) for i in ids))
+    return replace(facts, meetings=store.meetings(ids))
 
 
 def _sources(query: Query, facts: Facts, store: Store, today: date) -> Facts:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from .. import text
-from ..dialogue import Facts, Query
+from ..dialogue import Facts, Intent, Query
 from ..model import Membership, Person
 from . import Store
 
@@ -42,7 +42,14 @@ def _office_days(query: Query, facts: Facts, today: date) -> tuple[date, date]:
 
 
 def offices(query: Query, facts: Facts, store: Store, today: date) -> Facts:
-    """Everybody who held the office, the exact name of the office first."""
+    """Everybody who held the office, the exact name of the office first.
+
+    Of somebody named, the term and the party stand with the person.
+    """
+    if facts.people and query.intent in (Intent.TERM, Intent.PARTY):
+        named = [person for group in facts.people for person in group]
+        rows = [(person, held) for person in named for held in person.memberships]
+        return replace(facts, memberships=tuple(rows))
     bodies = [o for group in query.organizations for o in group]
     if bodies:
         rows = [row for body in bodies for row in store.memberships(organization=body)]

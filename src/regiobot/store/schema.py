@@ -15,7 +15,7 @@ from typing import Any
 from .. import model
 from .codec import Record, strings
 
-_REVISION = 1  # count up when what is written changes, though no column does
+_REVISION = 2  # count up when what is written changes, or an index, but no column
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,7 +135,7 @@ def _hosts(owner: str) -> tuple[Link, ...]:
 # An index of all that `Lookups.meeting_ids` asks for: the wide rows stay unread.
 _MEETING_IDS = (
     *("chronology", "first_day", "last_day", "series", "status", "kind", "form"),
-    *("number", "id"),
+    *("number", "start", "end", "id"),
 )
 _SPEAKERS = {"person": "people", "organization": "organizations"}
 
