@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ..dialogue import Items
 from ..model import Completeness, Meeting, Participation
 from ..model import ParticipationKind as Kind
@@ -23,6 +25,8 @@ def signatories(scene: Scene) -> Draft:
         scene.query.people or scene.query.organizations or scene.query.office
     ):
         return _one(scene, (Kind.SIGNED,))
+    if scene.has("not"):
+        return scene.missing(scene.say.NOT_SIGNED)
     return _list(scene, Kind.SIGNED, scene.say.SIGNED, scene.say.NO_SIGNED)
 
 
@@ -39,16 +43,29 @@ def invited(scene: Scene) -> Draft:
 
 
 def attendance(scene: Scene) -> Draft:
-    """Whether somebody was there."""
-    return _one(
-        scene,
-        (
-            Kind.PRESENT,
-            Kind.EXCUSED,
-            Kind.UNEXCUSED,
-            Kind.SIGNED,
-            Kind.ADDRESSED,
-        ),
+    """Whether somebody was there; of several people, each of them."""
+    kinds = (
+        Kind.PRESENT,
+        Kind.EXCUSED,
+        Kind.UNEXCUSED,
+        Kind.SIGNED,
+        Kind.ADDRESSED,
+    )
+    if len(scene.query.people) < 2 or not scene.query.meeting.given:
+        return _one(scene, kinds)
+    each = zip(scene.query.people, scene.facts.people, strict=True)
+    return joined(
+        [
+            _one(
+                replace(
+                    scene,
+                    query=replace(scene.query, people=(ids,)),
+                    facts=replace(scene.facts, people=(people,)),
+                ),
+                kinds,
+            )
+            for ids, people in each
+        ]
     )
 
 
@@ -147,7 +164,7 @@ def _one(scene: Scene, kinds: tuple[Kind, ...]) -> Draft:
     meetings = scene.facts.meetings
     if not meetings:
         return scene.missing(scene.say.NO_MEETING_AT_ALL)
-    if len(meetings) > 1:
+    if len(meetings) > 1 and not reference.also:
         fitting = [m for m in meetings if any(selected(scene, m, k) for k in kinds)]
         meetings = tuple(fitting) or meetings[-1:]
     return joined([_one_at(scene, meeting, kinds) for meeting in meetings[:MANY]])

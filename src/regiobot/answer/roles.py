@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from ..dialogue import Items
 from ..model import Participation, ParticipationKind
+from .attendance import attendees
 from .drafts import MANY, joined, sources_of
 from .scene import Draft, Scene
 
@@ -16,7 +17,11 @@ def substitutes(scene: Scene) -> Draft:
     def stands_in(one: Participation) -> bool:
         return bool(one.on_behalf_of) or "vertret" in (one.role or "").lower()
 
-    return _noted(scene, stands_in, scene.say.SUBSTITUTES, scene.say.NO_SUBSTITUTES)
+    found = _noted(scene, stands_in, scene.say.SUBSTITUTES, scene.say.NO_SUBSTITUTES)
+    if found.answered or not scene.query.organizations:
+        return found
+    sent = attendees(scene)  # "Wer vertrat Werder?" asks as well who came from there
+    return sent if sent.answered else found
 
 
 def partly_present(scene: Scene) -> Draft:

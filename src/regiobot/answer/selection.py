@@ -78,8 +78,9 @@ def _fits(scene: Scene, one: Participation, meeting: Meeting) -> bool:
         and "gast" not in (one.role or "").lower()
     ):
         return False
-    if scene.has("women") and not query.people and not _woman(scene, one):
-        return False
+    for flag, gender in (("women", "w"), ("men", "m")):
+        if scene.has(flag) and not query.people and _gender(scene, one) != gender:
+            return False
     if query.people:
         named = {p.id for p in scene.people}
         own = {
@@ -103,9 +104,9 @@ def _fits(scene: Scene, one: Participation, meeting: Meeting) -> bool:
     return not query.office or _in_office(scene, one, meeting)
 
 
-def _woman(scene: Scene, one: Participation) -> bool:
-    """Whether a line is known to be about a woman; of an unnamed group nobody knows."""
-    return one.person is not None and scene.directory.person(one.person).gender == "w"
+def _gender(scene: Scene, one: Participation) -> str | None:
+    """``m``, ``w`` or ``d`` if it is recorded; of an unnamed group nobody knows."""
+    return scene.directory.person(one.person).gender if one.person else None
 
 
 def _in_its_words(scene: Scene, one: Participation) -> bool:

@@ -167,6 +167,11 @@ def _no_statement(scene: Scene) -> Draft:
         return scene.not_understood()
     say = scene.say
     about = ""
+    if scene.query.topics and scene.query.declined:
+        words = " ".join(f"„{w}“" for w in scene.query.declined[:3])
+        return scene.missing(
+            say.NOT_COVERED.format(words=words), topics=scene.query.topics
+        )
     if scene.query.topics:
         about += say.ABOUT.format(
             topic=scene.listed(scene.topic(t) for t in scene.query.topics)

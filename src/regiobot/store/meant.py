@@ -39,7 +39,13 @@ def meetings_meant(
 
 
 _OF_SEVERAL_TIMES = frozenset(
-    {Intent.COMPARISON, Intent.TOPICS, Intent.ATTENDEES, Intent.OUTCOMES}
+    {
+        Intent.COMPARISON,
+        Intent.TOPICS,
+        Intent.ATTENDEES,
+        Intent.OUTCOMES,
+        Intent.ATTENDANCE,
+    }
 )
 
 

@@ -71,7 +71,7 @@ def anchored(signals: Signals, index: Index) -> bool:
         return (
             domain
             or signals.has("elected", "term", "party", "whois")
-            or reading.parties == reading.leftovers
+            or reading.only_parties
             or any(m.end - m.start > 1 for m in reading.named("person"))
         )
     if signals.organization or signals.dated:

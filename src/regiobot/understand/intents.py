@@ -48,6 +48,12 @@ def _goes_on(s: Signals) -> bool:
     return s.follow and words[:1] in (("und",), ("and",)) and words[1:2] in _AT
 
 
+def _quotes(s: Signals) -> bool:
+    """Whether words are asked for; their source comes with them."""
+    asked = s.has("verbatim") or (s.has("say") and s.has("what"))
+    return asked and s.person and s.topic
+
+
 def _amount(s: Signals) -> bool:
     return any(len(number) >= _SMALLEST_AMOUNT for number in s.reading.numbers)
 
@@ -106,7 +112,8 @@ RULES: tuple[Rule, ...] = (
     # About the record itself: its words hardly occur in other questions.
     (Intent.DATE, lambda s: s.has("when") and s.has("publication_date", "signed")),
     (Intent.DISPUTES, lambda s: s.has("disputed")),
-    (Intent.SOURCES, lambda s: s.has("source") and not s.has("according")),
+    (Intent.SOURCES, lambda s:
+        s.has("source") and not s.has("according") and not _quotes(s)),
     (Intent.COMPLETENESS, lambda s:
         s.has("complete") and not (s.has("who") and s.has("attend"))
         and not s.has("say", "verbatim")),
@@ -114,8 +121,8 @@ RULES: tuple[Rule, ...] = (
         s.has("record_status") and s.meeting
         and not s.has("last", "first", "dated_only")),
     (Intent.PARTY, lambda s:
-        s.person and s.verb_first and s.reading.parties == s.reading.leftovers != ()
-        and not s.meeting and not s.has("say", "attend", "signed")),
+        s.person and s.verb_first and s.reading.only_parties and not s.dated
+        and not (s.series or s.letter or s.has("meeting", "say", "attend", "signed"))),
     (Intent.PARTY, lambda s:
         s.has("party") and (s.person or s.office or s.pronoun or s.in_office)
         and not s.has("signed", "attend", "say")),
@@ -242,7 +249,8 @@ RULES: tuple[Rule, ...] = (
         and not (s.has("when") and not (s.has("who") or s.kinds or s.office))),
 
     # The plain questions about a meeting or a topic.
-    (Intent.PLACE, lambda s: s.has("where") and s.of_a_meeting),
+    (Intent.PLACE, lambda s:
+        s.has("where") and s.of_a_meeting and not s.has("which_meetings", "all")),
     (Intent.FORM, lambda s:
         s.has("form") and not s.has("topics", "when")
         and (s.has("how", "which", "what") or s.meeting_named)

@@ -83,9 +83,16 @@ class Reading:
 
     @property
     def parties(self) -> tuple[int, ...]:
-        """Which of the leftovers are names of political parties."""
+        """Which words are names of political parties."""
         known = vocabulary(self.language).module.PARTIES
-        return tuple(n for n in self.leftovers if self.words[n] in known)
+        return tuple(n for n, word in enumerate(self.words) if word in known)
+
+    @property
+    def only_parties(self) -> bool:
+        """Whether a party is named, and beside people nothing else."""
+        others = {n for m in self.named("meeting") for n in range(m.start, m.end)}
+        rest = {*self.leftovers, *others}
+        return bool(self.parties) and rest <= set(self.parties)
 
     @property
     def bare(self) -> bool:

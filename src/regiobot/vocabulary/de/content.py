@@ -40,6 +40,7 @@ CONTENT: dict[str, str] = {
         von der tagesordnung genommen, gestrichen
     """,
     "say": """
+        jesacht, jesagt,
         sagt, sagte, sagten, gesagt, ausserte, ausserten, ausserung*, geaussert,
         aussert sich, ausserst, meint, meinte, meinten, betont*, aussage*, statement*,
         zitat*, zitier*, erklart*, position, haltung, standpunkt, kernaussage*,

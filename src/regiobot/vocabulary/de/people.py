@@ -1,6 +1,7 @@
 """German words for people, offices and bodies."""
 
 PEOPLE: dict[str, str] = {
+    "men": "manner, mann, mannlich*",
     "women": "frauen, frau, weiblich*, burgermeisterinnen, landratinnen",
     "elected": """
         wiederwahl*, wahlsieg, stimmenanteil, gewahlt, abgewahlt, wiedergewahlt,

@@ -27,6 +27,7 @@ CONTENT: dict[str, str] = {
         replied, answer*, response, words, express*, think about, ask for, explain*
     """,
     "verbatim": """
+        exact*,
         verbatim, word for word, exact words, quote*, quotation*, literal*, exactly,
         original words, exact wording, wording
     """,

@@ -1,6 +1,7 @@
 """English words for people, offices and bodies."""
 
 PEOPLE: dict[str, str] = {
+    "men": "men, man, male",
     "women": "women, woman, female",
     "elected": """
         elected, voted out, recall*, re elected, reelected, election, runoff,
