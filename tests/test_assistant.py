@@ -342,3 +342,24 @@ def test_the_profile_is_that_of_the_knowledge(small: Assistant) -> None:
 )
 def test_the_five_statuses(small: Assistant, question: str, status: str) -> None:
     assert small.ask(question, now=NOW).status == status
+
+
+def test_both_parts_of_a_question_are_answered(small: Assistant) -> None:
+    (answer,) = chat(small, "Wer war in der Kulturscheune dabei und worum ging es?")
+
+    told = plain.text(answer)
+    assert "Kolbe" in told
+    assert "Radweg" in told
+    assert answer.context.meetings == (CULTURE_BARN,)
+
+
+def test_a_part_that_is_not_recorded_is_declined_beside_the_other(
+    small: Assistant,
+) -> None:
+    (answer,) = chat(
+        small, "In welcher Partei ist Tilman Marquardt, und wie alt ist er?"
+    )
+
+    told = plain.text(answer)
+    assert "Bürgerbund" in told
+    assert "„alt“" in told

@@ -47,7 +47,7 @@ HOMES = {
     "yaml": ("knowledge",),
     "pydantic": ("knowledge",),
     "pydantic_core": ("knowledge",),
-    "rapidfuzz": ("index", "store.search"),
+    "rapidfuzz": ("index",),
     "sqlite_utils": ("store",),
     "sqlite3": ("store",),
     "Stemmer": ("text",),

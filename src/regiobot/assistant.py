@@ -7,16 +7,17 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from . import answer, knowledge
-from .dialogue import Answer, Context
+from .dialogue import Answer, Context, Status
 from .index import Index
 from .model import KnowledgeBase, Profile
 from .store import Store
 from .store.facts import collect
 from .understand import understand
+from .understand.parts import parts_of
 
-MEMORY = timedelta(
-    minutes=30
-)  # how long a chat remembers; a promise of the privacy text
+# How long a chat remembers; a promise of the privacy text.
+MEMORY = timedelta(minutes=30)
+_TOLD = {Status.ANSWERED, Status.NOT_RECORDED}
 
 
 class Assistant:
@@ -75,6 +76,27 @@ class Assistant:
             next question of the chat.
         """
         remembered = _remembered(context, now)
+        parts = parts_of(question)
+        if len(parts) > 1:
+            told = self._ask_each(parts, now, remembered)
+            if told is not None:
+                return told
+        return self._ask_one(question, now, remembered)
+
+    def _ask_each(
+        self, parts: tuple[str, ...], now: datetime, remembered: Context
+    ) -> Answer | None:
+        """One answer to several questions; None if not all of them were understood."""
+        answers: list[Answer] = []
+        for part in parts:
+            answers.append(self._ask_one(part, now, remembered))
+            remembered = answers[-1].context
+        statuses = {a.status for a in answers}
+        if Status.ANSWERED in statuses and statuses <= _TOLD:
+            return answer.joined(answers)
+        return None
+
+    def _ask_one(self, question: str, now: datetime, remembered: Context) -> Answer:
         query = understand(
             question, today=now.date(), context=remembered, index=self._index
         )

@@ -6,6 +6,7 @@ draft gets its sources, its suggestions and the memory for the next question.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -78,6 +79,21 @@ def _took_place_at(meeting: Meeting, body: Organization) -> bool:
         return False
     place = f"{meeting.title.de} {meeting.location.de}"
     return any(name in place for name in (body.name, *body.aliases))
+
+
+def joined(answers: Sequence[Answer]) -> Answer:
+    """One answer to the parts of a question, in their order; at least one is a fact."""
+    first, last = answers[0], answers[-1]
+    return replace(
+        last,
+        status=Status.ANSWERED,
+        intent=first.intent,
+        blocks=tuple(dict.fromkeys(b for a in answers for b in a.blocks)),
+        understood=first.understood,
+        sources=tuple(dict.fromkeys(s for a in answers for s in a.sources)),
+        confidence=min(a.confidence for a in answers),
+        trace=tuple(t for a in answers for t in a.trace),
+    )
 
 
 def _understood(scene: Scene, draft: Draft) -> Understood:

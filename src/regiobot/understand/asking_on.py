@@ -35,7 +35,8 @@ def asked_on(
         return replace(again, flags=last.flags | {"why"})
     bare = reading.bare and not (reading.leftovers or slots(query))
     if bare and reading.has("how_many") and last.intent in _COUNTED:
-        return replace(again, flags=last.flags | {"how_many"})
+        finer = query.flags & {"women", "men"}
+        return replace(again, flags=last.flags | finer | {"how_many"})
     fresh = Query(
         intent=Intent.ATTENDEES,
         language=query.language,

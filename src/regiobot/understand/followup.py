@@ -91,6 +91,9 @@ def _with_people(query: Query, reading: Reading, context: Context) -> Query:
         pronoun and query.intent in (Intent.TERM, Intent.PERSON)
     ):
         return query
+    letter = query.intent is Intent.SIGNATORIES and reading.has("who")
+    if letter:
+        return query  # "Wer hat ihn geschrieben?" asks for the letter, not for a man
     if query.intent in _OF_A_PERSON and (
         pronoun
         or query.intent in (Intent.TERM, Intent.PARTY, Intent.SUCCESSION)
