@@ -193,7 +193,6 @@ def test_arrows_are_told_apart(name: str, source: str, allowed: bool) -> None:
     [
         ("knowledge.reading", "import yaml", True),
         ("staff.evaluate", "import yaml", False),
-        ("store.search", "from rapidfuzz import fuzz", True),
         ("store.facts", "from rapidfuzz import fuzz", False),
         ("channels.telegram.delivery", "from telegram.error import RetryAfter", True),
         ("channels.console", "import telegram", False),

@@ -116,7 +116,7 @@ def test_another_file_is_left_alone(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "brief.txt"
     path.write_bytes(content)
 
-    with pytest.raises(StoreError, match="is no RegioBot store and is left alone"):
+    with pytest.raises(StoreError, match="ist keine Datei von RegioBot"):
         Store.open(path)
 
     assert path.read_bytes() == content
@@ -129,21 +129,21 @@ def test_another_database_is_left_alone(tmp_path: Path) -> None:
     connection.close()
     content = path.read_bytes()
 
-    with pytest.raises(StoreError, match="is no RegioBot store and is left alone"):
+    with pytest.raises(StoreError, match="ist keine Datei von RegioBot"):
         Store.open(path)
 
     assert path.read_bytes() == content
 
 
 def test_folder_in_place_of_a_file_is_an_error(tmp_path: Path) -> None:
-    with pytest.raises(StoreError, match="cannot use"):
+    with pytest.raises(StoreError, match="lässt sich nicht benutzen"):
         Store.open(tmp_path)
 
 
 def test_file_in_place_of_the_folder_is_an_error(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
 
-    with pytest.raises(StoreError, match="cannot use"):
+    with pytest.raises(StoreError, match="lässt sich nicht benutzen"):
         Store.open(tmp_path / "file" / "store.db")
 
 

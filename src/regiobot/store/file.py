@@ -129,7 +129,7 @@ def _header_is_ours(path: Path) -> bool:
 def _refusal(path: Path, error: BaseException | None) -> StoreError:
     if error is None or broken(error):
         return StoreError(
-            f"{path} is no RegioBot store and is left alone; "
-            "name another file, or delete this one"
+            f"{path} ist keine Datei von RegioBot und bleibt unberührt. "
+            "Bitte eine andere Datei nennen oder diese löschen."
         )
-    return StoreError(f"cannot use {path} as the store: {error}")
+    return StoreError(f"Die Datei {path} lässt sich nicht benutzen: {error}")
