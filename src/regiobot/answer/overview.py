@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .. import dates
-from ..dialogue import Block, Items
+from ..dialogue import Block, Items, MeetingReference
 from ..model import Completeness, Meeting, MeetingStatus
 from ..model import ParticipationKind as Kind
 from .drafts import MANY, joined, which_meeting
@@ -65,11 +65,7 @@ def _short_facts(scene: Scene, meeting: Meeting) -> list[str]:
 def no_meeting(scene: Scene) -> Draft:
     """No meeting fits; those close to the day asked for are offered."""
     say = scene.say
-    if scene.query.meeting.impossible:
-        lead = say.NO_SUCH_DAY
-    else:
-        when = _when_asked(scene)
-        lead = say.NO_MEETING.format(when=when) if when else say.NO_MEETING_AT_ALL
+    lead = say.NO_SUCH_DAY if scene.query.meeting.impossible else _none_found(scene)
     near = scene.facts.near
     blocks: list[Block | str] = [lead]
     if near and scene.query.meeting.first == scene.query.meeting.last:
@@ -78,6 +74,26 @@ def no_meeting(scene: Scene) -> Draft:
         *blocks,
         suggestions=tuple(say.ASK_OVERVIEW.format(at=scene.at(m)) for m in near),
     )
+
+
+def _none_found(scene: Scene) -> str:
+    """What is not recorded: no meeting then, or only none of the standard series."""
+    say, reference = scene.say, scene.query.meeting
+    when = "" if reference.ids else _when_asked(scene)
+    if not when:
+        return str(say.NO_MEETING_AT_ALL)
+    standard = scene.directory.profile.standard_series
+    others = [m for m in scene.facts.near if _within(reference, m)]
+    if standard and others and not reference.series:
+        series = scene.directory.series(standard).name
+        return str(say.NO_MEETING_OF.format(series=series, when=when))
+    return str(say.NO_MEETING.format(when=when))
+
+
+def _within(reference: MeetingReference, meeting: Meeting) -> bool:
+    first, last = reference.first, reference.last
+    begin, end = meeting.first_day, meeting.last_day
+    return bool(first and last and begin and end and first <= begin and end <= last)
 
 
 def _when_asked(scene: Scene) -> str:

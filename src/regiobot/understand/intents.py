@@ -190,6 +190,10 @@ RULES: tuple[Rule, ...] = (
     (Intent.OUTCOMES, lambda s:
         s.has("outcome") and not (s.entry and not s.meeting) and not s.person),
 
+    (Intent.MEETINGS, lambda s:
+        s.has("exists") and s.has("meeting") and s.dated and s.has("there")
+        and not (s.party_named or s.topic or s.has("who", "say", "topics"))),
+
     # "Wer war eingeladen" before "wer lud ein", and that before "eingeladen" alone.
     (Intent.INVITED, lambda s:
         s.has("invited") and not s.has("host") and s.has("who", "which", "how_many")),
@@ -214,7 +218,7 @@ RULES: tuple[Rule, ...] = (
         s.has("form") and s.has("or") and s.verb_first and s.meeting),
     (Intent.PLACE, lambda s:
         s.has("where") and s.meeting
-        and not s.has("who", "which_meetings", "how_often")),
+        and not s.has("who", "which_meetings", "how_often", "all")),
     (Intent.PLACE, lambda s:
         s.has("where") and s.has("last", "attend") and not s.party_named
         and not s.has("who")),
