@@ -94,6 +94,9 @@ def _with_people(query: Query, reading: Reading, context: Context) -> Query:
     letter = query.intent is Intent.SIGNATORIES and reading.has("who")
     if letter:
         return query  # "Wer hat ihn geschrieben?" asks for the letter, not for a man
+    if query.intent is Intent.STATEMENTS and pronoun and _of_a_body(context.query):
+        bodies = context.query.organizations if context.query else ()
+        return replace(query, organizations=bodies, used_context=True)
     if query.intent in _OF_A_PERSON and (
         pronoun
         or query.intent in (Intent.TERM, Intent.PARTY, Intent.SUCCESSION)
@@ -115,6 +118,16 @@ def _with_people(query: Query, reading: Reading, context: Context) -> Query:
             query, intent=intent, people=_he_or_she(reading, context), used_context=True
         )
     return query
+
+
+def _of_a_body(last: Query | None) -> bool:
+    """Whether "er" means whoever came from a place: "Und Teltow? Was sagte er?"."""
+    return (
+        last is not None
+        and last.intent in (Intent.ATTENDEES, Intent.ATTENDANCE)
+        and bool(last.organizations)
+        and not last.people
+    )
 
 
 def _with_office(query: Query, reading: Reading, context: Context) -> Query:
