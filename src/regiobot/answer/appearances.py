@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+
 from ..dialogue import Items
 from ..model import Meeting, Participation
 from ..model import ParticipationKind as Kind
@@ -30,10 +32,9 @@ def appearances(scene: Scene) -> Draft:
     present = tuple(dict.fromkeys(m.id for m, one in pairs if one.kind is Kind.PRESENT))
     meetings = [scene.directory.meeting(i) for i in present]
     of_row = [m for m in meetings if series is None or m.series == series]
-    rest = [] if series else [m for m in meetings if m not in of_row]
     who = scene.party_named() or say.NOBODY
     other = _besides(scene, pairs)
-    if not of_row and not rest:
+    if not of_row:
         return scene.missing(
             say.NO_APPEARANCE.format(who=who),
             *([say.BESIDES, other] if other else []),
@@ -41,14 +42,18 @@ def appearances(scene: Scene) -> Draft:
             people=tuple(p.id for p in scene.people),
         )
     count = scene.count(len(of_row), say.MEETINGS_ONE, say.MEETINGS_MANY)
-    lines = [_appearance_line(scene, m, pairs) for m in of_row + rest]
+    own: dict[str, list[Participation]] = defaultdict(list)
+    for meeting, one in pairs:
+        if one.kind is Kind.PRESENT:
+            own[meeting.id].append(one)
+    lines = [_appearance_line(scene, m, own[m.id]) for m in of_row]
     return scene.answered(
         say.APPEARS.format(who=who, count=count),
         Items(items=tuple(lines)),
         *([say.BESIDES, other] if other else []),
         say.APPEARANCE_NOTE,
-        sources=tuple(dict.fromkeys(s for m in of_row + rest for s in m.sources[:1])),
-        meetings=tuple(m.id for m in of_row + rest),
+        sources=tuple(dict.fromkeys(s for m in of_row for s in m.sources[:1])),
+        meetings=tuple(m.id for m in of_row),
         people=tuple(p.id for p in scene.people),
     )
 
@@ -62,10 +67,7 @@ def _all_there(scene: Scene, meeting: Meeting) -> bool:
     return all({p.id for p in group} & present for group in scene.facts.people)
 
 
-def _appearance_line(
-    scene: Scene, meeting: Meeting, pairs: list[tuple[Meeting, Participation]]
-) -> str:
-    own = [one for m, one in pairs if m.id == meeting.id and one.kind is Kind.PRESENT]
+def _appearance_line(scene: Scene, meeting: Meeting, own: list[Participation]) -> str:
     lines = "; ".join(scene.participant(one, meeting) for one in own)
     return f"{scene.naming(meeting)}: {lines}"
 

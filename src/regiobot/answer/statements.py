@@ -141,7 +141,7 @@ def quotations(
 
 
 def quotation(scene: Scene, meeting: Meeting, statement: Statement) -> Quotation:
-    """A statement with who said it, the office that day, when, and how exact."""
+    """A statement with speaker, office of that day, meeting, exactness and place."""
     if statement.person:
         person = scene.directory.person(statement.person)
         held = scene.offices_on(person, meeting)
@@ -156,6 +156,8 @@ def quotation(scene: Scene, meeting: Meeting, statement: Statement) -> Quotation
         body = scene.body(statement.organization) if statement.organization else ""
         who = ", ".join(part for part in (statement.group, body) if part)
     how = scene.say.VERBATIM if statement.verbatim else scene.say.PARAPHRASED
+    if statement.locus:
+        how = f"{how}, {statement.locus}"
     lead = scene.say.SAID.format(who=who, how=how, meeting=scene.naming(meeting))
     return Quotation(
         id=statement.id, text=statement.text, verbatim=statement.verbatim, lead=lead
