@@ -131,7 +131,6 @@ def test_pipe_survives_any_bytes(monkeypatch: pytest.MonkeyPatch) -> None:
     assert assistant.questions == ["\ufffd\ufffd", "\0", "a\u2028b\fc"]
 
 
-@pytest.mark.skipif(not hasattr(os, "openpty"), reason="needs a pseudo terminal")
 @pytest.mark.parametrize("leave", [b"/ende\n", CTRL_D, CTRL_C])
 def test_person_is_greeted_and_leaves(leave: bytes, tmp_path: Path) -> None:
     script = tmp_path / "chat.py"

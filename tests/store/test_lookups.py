@@ -293,11 +293,6 @@ def test_names_hold(store: Store, row: tuple[str, str, str, int]) -> None:
     assert store.names().count(row) == 1
 
 
-def test_previous_identifiers(store: Store) -> None:
-    assert store.current_id("meeting", "alt") == SECOND
-    assert store.current_id("person", "alt") is None
-
-
 @pytest.mark.parametrize(
     ("question", "kind", "owner"),
     [

@@ -128,12 +128,6 @@ class Store(Lookups):
         """
         return self._query("SELECT kind, id, spelling, rank FROM names ORDER BY rowid")
 
-    def current_id(self, kind: str, id_: str) -> str | None:
-        """Today's identifier for a previous one (``frueher``), or None."""
-        sql = "SELECT id FROM previous_ids WHERE kind = ? AND previous = ?"
-        rows = self._query(sql, (kind, id_))
-        return str(rows[0][0]) if rows else None
-
     def search(self, question: str, k: int = 5) -> tuple[Found, ...]:
         """The passages that hold most of *question*, best first.
 

@@ -185,7 +185,6 @@ def _plain_rows(
     yield schema.PARTICIPATION_ORGANIZATIONS, _participation_bodies(base, people)
     yield schema.STATEMENT_ORGANIZATIONS, _statement_bodies(base, people)
     yield schema.NAMES, names(base)
-    yield schema.PREVIOUS_IDS, base.previous_ids
     yield schema.PASSAGES, _passage_rows(base)
     yield schema.METADATA, [(fingerprint,)]
 

@@ -271,11 +271,6 @@ STATEMENT_ORGANIZATIONS = _bodies("statement", "statements", str)
 NAMES = Plain(
     name="names", columns={"kind": str, "id": str, "spelling": str, "rank": int}
 )
-PREVIOUS_IDS = Plain(
-    name="previous_ids",
-    columns={"kind": str, "previous": str, "id": str},
-    pk=("kind", "previous"),
-)
 PASSAGES = Plain(
     name="passages",
     columns={
@@ -290,7 +285,7 @@ METADATA = Plain(name="metadata", columns={"fingerprint": str})
 
 PLAIN = (
     *(PARTICIPATION_ORGANIZATIONS, STATEMENT_ORGANIZATIONS),
-    *(NAMES, PREVIOUS_IDS, PASSAGES, METADATA),
+    *(NAMES, PASSAGES, METADATA),
 )
 
 

@@ -37,19 +37,9 @@ def query_of(
 ) -> Query:
     """The query that a question asks, of itself; free search without an intent."""
     reference = _reference(reading, intent)
-    addressed = (
-        _addressed(reading)
-        if reference.kinds and intent is Intent.SIGNATORIES
-        else frozenset()
-    )
-    people = tuple(
-        group
-        for group in groups(
-            (m for m in reading.named("person") if m.start not in addressed), "person"
-        )
-        if group not in reference.people
-    )
-    office = next((m.ids["office"][0] for m in reading.named("office")), None)
+    letter = reference.kinds and intent is Intent.SIGNATORIES
+    addressed = _addressed(reading) if letter else frozenset()
+    people = _people(reading, reference, addressed)
     people, about = _spoken_about(reading, intent, people)
     elsewhere = _elsewhere(reading, reference)
     if reference.kinds:
@@ -64,7 +54,6 @@ def query_of(
     unread = (*reading.leftovers, *about)
     if intent is Intent.PARTY:
         unread = tuple(n for n in unread if n not in reading.parties)
-    number = _AGENDA_NUMBER.search(" ".join(reading.words))
     return Query(
         intent=intent or Intent.SEARCH,
         language=reading.language,
@@ -74,7 +63,7 @@ def query_of(
         excluded=excluded,
         topics=_topics(reading, reference),
         entries=tuple(id_ for m in reading.named("entry") for id_ in m.ids["entry"]),
-        office=office_synonym(reading) or office,
+        office=_office(reading),
         kinds=kinds_asked(reading),
         on=_day_of_office(reading, reference),
         words=tuple(reading.words[n] for n in unread),
@@ -82,7 +71,7 @@ def query_of(
         content=reading.content,
         numbers=reading.numbers,
         flags=flags,
-        agenda_number=number.group(1) if number else None,
+        agenda_number=_agenda_number(reading),
         text=asked(cleaned),
         score=min((m.score for m in reading.mentions), default=100.0),
     )
@@ -96,6 +85,24 @@ def _reference(reading: Reading, intent: Intent | None) -> MeetingReference:
         plain = meeting_reference(reading, topical=False)
         return plain if plain.ids else reference
     return reference
+
+
+def _people(
+    reading: Reading, reference: MeetingReference, addressed: frozenset[int]
+) -> tuple[tuple[str, ...], ...]:
+    """Everybody named, but for those to whom a letter went or who name the meeting."""
+    named = (m for m in reading.named("person") if m.start not in addressed)
+    return tuple(g for g in groups(named, "person") if g not in reference.people)
+
+
+def _office(reading: Reading) -> str | None:
+    named = (m.ids["office"][0] for m in reading.named("office"))
+    return office_synonym(reading) or next(named, None)
+
+
+def _agenda_number(reading: Reading) -> str | None:
+    number = _AGENDA_NUMBER.search(" ".join(reading.words))
+    return number.group(1) if number else None
 
 
 def _flags(reading: Reading) -> frozenset[str]:
