@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from types import ModuleType
 
 import pytest
 
+from regiobot.knowledge import load
 from regiobot.text import fold
 from regiobot.vocabulary import vocabulary
+from regiobot.vocabulary.everyday_de import EVERYDAY
 
 LANGUAGES = ("de", "en")
 TABLES = (
@@ -143,3 +146,17 @@ def test_offices_of_short_forms_are_spelled_out() -> None:
 def test_names_are_no_vocabulary(word: str) -> None:
     assert not vocabulary("de").known(word)
     assert not vocabulary("en").known(word)
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_no_name_of_a_place_or_person_is_in_the_code(language: str) -> None:
+    base = load(Path(__file__).parents[2] / "knowledge")
+    towns = {o.name for o in base.organizations if " " not in o.name}
+    surnames = {person.name.split()[-1] for person in base.people}
+    names = {fold(name) for name in towns | surnames} - EVERYDAY  # Saß, saß
+
+    module = vocabulary(language).module
+    tables = (*module.CONCEPTS.values(), *module.SMALLTALK.values())
+    texts = (*tables, module.OPINION, module.JUDGEMENT, module.COMMANDS)
+    words = {fold(word.strip(",")) for text in texts for word in text.split()}
+    assert sorted(names & words) == []

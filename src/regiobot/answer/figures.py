@@ -79,12 +79,10 @@ def _on_topic(scene: Scene, figure: Figure) -> bool:
     )
 
 
+# Words of a question, and the marks of the unit that they ask for.
 _UNITS = (
-    ("prozent", "rozent"),
-    ("%", "rozent"),
-    ("euro", "uro"),
-    ("kostet", "uro"),
-    ("teuer", "uro"),
+    (("prozent", "percent", "%"), ("prozent", "%")),
+    (("euro", "kostet", "teuer", "cost", "€"), ("euro", "€")),
 )
 
 
@@ -92,17 +90,14 @@ def _most_specific(
     scene: Scene, rows: list[tuple[Meeting, Figure]]
 ) -> list[tuple[Meeting, Figure]]:
     """Only numbers of the unit asked for; with a forecast asked for, only forecasts."""
-    asked = text.fold(scene.query.text)
-    for word, mark in _UNITS:
-        if word in asked:
-            rows = [
-                r
-                for r in rows
-                if mark in f"{r[1].claim} {r[1].subject.de}"
-                or ("%" in r[1].claim and mark == "rozent")
-            ]
+    asked = scene.query.text.casefold()
+    for words, marks in _UNITS:
+        if any(word in asked for word in words):
+            rows = [r for r in rows if any(mark in _held(r[1]) for mark in marks)]
     if "prognos" in asked or "forecast" in asked:
-        rows = [
-            r for r in rows if "rognos" in f"{r[1].claim} {r[1].subject.de}"
-        ] or rows
+        rows = [r for r in rows if "prognos" in _held(r[1])] or rows
     return rows
+
+
+def _held(figure: Figure) -> str:
+    return f"{figure.claim} {figure.subject.de}".casefold()

@@ -94,9 +94,8 @@ OPINION = """
     vernunftig, erfolgreich*, erfolg, gescheitert, zu langsam, kompetent*, glaubwurdig*,
     ehrlich, vertrauenswurdig*, beliebt*, unbeliebt*, wichtiger, am wichtigsten,
     mag ich, hasse, sind .. schlecht, ist .. schlecht, sind .. gut, sind .. zu,
-    ist .. gut, gut oder schlecht, soll potsdam, soll brandenburg, soll berlin,
-    soll man, soll der staat, soll die stadt, soll das land, warum tut,
-    warum macht .. nichts, das richtige, faul, arrogant, kriminell
+    ist .. gut, gut oder schlecht, soll man, soll der staat, soll die stadt,
+    soll das land, warum tut, warum macht .. nichts, das richtige, faul, arrogant, kriminell
 """
 
 # Judgements that stay judgements even where somebody is quoted.
