@@ -17,7 +17,7 @@ COUNT_BODIES = "Davon genannt, {meeting}: {n}."
 WITHOUT_NAMES = "ohne Namen"
 OPEN_LIST = "Die Liste ist nicht vollständig: Die Quelle nennt nur einen Teil."
 UNKNOWN_LIST = (
-    "Ob die Liste vollständig ist, sagt die Quelle nicht; sie kann nicht vollständig "
+    "Ob die Liste vollständig ist, sagt die Quelle nicht; sie muss nicht vollständig "
     "sein."
 )
 COMPLETE_LIST = "Die Liste ist vollständig."
