@@ -17,11 +17,12 @@ ROOT = Path(__file__).parent.parent
 def clean_environment(
     monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
-    """No token and no knowledge of the developer's own; the cache is thrown away."""
+    """Nothing of the developer's own; cache and state are thrown away."""
     for name in VARIABLES:
         monkeypatch.delenv(name, raising=False)
-    cache = tmp_path_factory.getbasetemp() / "cache"
-    monkeypatch.setenv("XDG_CACHE_HOME", str(cache))
+    base = tmp_path_factory.getbasetemp()
+    monkeypatch.setenv("XDG_CACHE_HOME", str(base / "cache"))
+    monkeypatch.setenv("XDG_STATE_HOME", str(base / "state"))
 
 
 @pytest.fixture(scope="session")

@@ -24,6 +24,7 @@ ROWS = (
     ("text", "dates", "phrases", "vocabulary"),
     ("knowledge",),
     ("index", "store"),
+    ("changes",),
     ("understand",),
     ("answer",),
     ("render",),

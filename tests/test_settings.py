@@ -162,3 +162,36 @@ def test_without_a_usable_home_there_is_no_database(tmp_path: Path) -> None:
     found = [Settings({"HOME": home}).database(tmp_path) for home in homes]
 
     assert found == [None] * len(homes)
+
+
+def test_state_folder_is_named_by_the_environment(tmp_path: Path) -> None:
+    settings = Settings({"REGIOBOT_STATE": str(tmp_path / "state" / "bot")})
+
+    folder = settings.state_folder()
+
+    assert folder == tmp_path / "state" / "bot"
+    assert folder.stat().st_mode & 0o777 == 0o700
+
+
+@pytest.mark.parametrize(
+    ("environ", "below"),
+    [
+        ({"XDG_STATE_HOME": "{home}/own"}, "own/regiobot"),
+        ({"XDG_STATE_HOME": "relative"}, ".local/state/regiobot"),
+        ({"REGIOBOT_STATE": " "}, ".local/state/regiobot"),
+    ],
+)
+def test_state_folder_without_a_name(
+    environ: dict[str, str], below: str, tmp_path: Path
+) -> None:
+    named = {key: value.format(home=tmp_path) for key, value in environ.items()}
+
+    assert Settings({"HOME": str(tmp_path)} | named).state_folder() == tmp_path / below
+
+
+@pytest.mark.parametrize(
+    "environ", [{}, {"HOME": "relative"}, {"REGIOBOT_STATE": __file__}]
+)
+def test_unusable_state_folder_says_what_to_do(environ: dict[str, str]) -> None:
+    with pytest.raises(SettingsError, match="REGIOBOT_STATE"):
+        Settings(environ).state_folder()

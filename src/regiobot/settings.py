@@ -1,4 +1,4 @@
-"""What the environment says: token, server, knowledge folder and cache folder.
+"""What the environment says: token, server, and the folders to use.
 
 The only module that reads environment variables. It answers with paths and texts,
 or with a `SettingsError` whose sentence says what to do; it opens nothing but the
@@ -21,9 +21,12 @@ TOKEN = "REGIOBOT_TOKEN"
 TOKEN_FILE = "REGIOBOT_TOKEN_FILE"
 API_URL = "REGIOBOT_API_URL"
 KNOWLEDGE = "REGIOBOT_KNOWLEDGE"
-VARIABLES = (TOKEN, TOKEN_FILE, API_URL, KNOWLEDGE)
+STATE = "REGIOBOT_STATE"
+VARIABLES = (TOKEN, TOKEN_FILE, API_URL, KNOWLEDGE, STATE)
 
 DEFAULT_KNOWLEDGE = "knowledge"
+_CACHE_HOME = ("XDG_CACHE_HOME", ".cache")  # variable, default below the home
+_STATE_HOME = ("XDG_STATE_HOME", os.path.join(".local", "state"))
 TOKEN_FILE_LIMIT = 4096  # characters; a token has some 46, so more is another file
 
 # Looser than Telegram's own form, as other Bot API servers may have theirs; it only
@@ -68,6 +71,17 @@ _TOKEN_MALFORMED = Text(
 _API_URL_MALFORMED = Text(
     de=API_URL + " ist keine Adresse mit http:// oder https://: {value}",
     en=API_URL + " is no address with http:// or https://: {value}",
+)
+_NO_STATE = Text(
+    de="Es gibt keinen Ordner für die Daten des Bots. Bitte einen in " + STATE + " "
+    "nennen.",
+    en="There is no folder for the data of the bot. Name one in " + STATE + ".",
+)
+_STATE_UNUSABLE = Text(
+    de="Der Ordner „{path}“ für die Daten des Bots lässt sich nicht anlegen oder "
+    "nicht beschreiben. Bitte einen anderen in " + STATE + " nennen.",
+    en="The folder “{path}” for the data of the bot cannot be created or written. "
+    "Name another in " + STATE + ".",
 )
 
 
@@ -153,19 +167,38 @@ class Settings:
             return None
         return folder / f"{hashlib.sha256(whole).hexdigest()[:16]}.db"
 
+    def state_folder(self) -> Path:
+        """Where databases lie that are no caches, such as subscriptions.
+
+        ``REGIOBOT_STATE``, else ``regiobot`` in the state folder of the XDG
+        specification. It is created for the user alone (mode 0700); one that is
+        already there keeps its mode.
+
+        Raises:
+            SettingsError: If there is no such folder that can be written to. What
+                lies there is not lost by choosing another place silently.
+        """
+        named = self._environ.get(STATE, "").strip()
+        folder = Path(named) if named else self._user_folder(*_STATE_HOME)
+        if folder is None:
+            raise SettingsError(self._say(_NO_STATE))
+        if not _usable(folder):
+            raise SettingsError(self._say(_STATE_UNUSABLE, path=folder))
+        return folder
+
     def _cache_folder(self) -> Path | None:
-        root = self._environ.get("XDG_CACHE_HOME", "")
+        folder = self._user_folder(*_CACHE_HOME)
+        return folder if folder and _usable(folder) else None
+
+    def _user_folder(self, variable: str, default: str) -> Path | None:
+        """The folder ``regiobot`` below what *variable* names, else below the home."""
+        root = self._environ.get(variable, "")
         if not os.path.isabs(root):  # the XDG specification ignores relative ones
             home = self._environ.get("HOME") or self._environ.get("USERPROFILE", "")
             if not os.path.isabs(home):
                 return None
-            root = os.path.join(home, ".cache")
-        folder = Path(root) / "regiobot"
-        try:
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        except (OSError, ValueError):
-            return None
-        return folder if os.access(folder, os.W_OK | os.X_OK) else None
+            root = os.path.join(home, default)
+        return Path(root) / "regiobot"
 
     def _folder(self, path: Path, origin: str) -> Path:
         try:
@@ -191,3 +224,12 @@ class Settings:
 
     def _say(self, sentence: Text, **parts: object) -> str:
         return sentence.variant(self._language).format(**parts)
+
+
+def _usable(folder: Path) -> bool:
+    """Whether *folder* can be written to; it is created if it is missing."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except (OSError, ValueError):
+        return False
+    return os.access(folder, os.W_OK | os.X_OK)
