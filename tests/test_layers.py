@@ -23,7 +23,7 @@ ROWS = (
     ("dialogue",),
     ("text", "dates", "phrases", "vocabulary"),
     ("knowledge",),
-    ("index", "store"),
+    ("index", "store", "state"),
     ("changes",),
     ("understand",),
     ("answer",),
@@ -49,11 +49,12 @@ HOMES = {
     "pydantic": ("knowledge",),
     "pydantic_core": ("knowledge",),
     "rapidfuzz": ("index",),
-    "sqlite_utils": ("store",),
-    "sqlite3": ("store",),
+    "sqlite_utils": ("store", "state"),
+    "sqlite3": ("store", "state"),
     "Stemmer": ("text",),
     "telegram": ("channels.telegram",),
     "httpx": ("channels.telegram",),
+    "aiohttp": ("channels.telegram",),
     "click": ("cli",),
 }
 

@@ -195,3 +195,68 @@ def test_state_folder_without_a_name(
 def test_unusable_state_folder_says_what_to_do(environ: dict[str, str]) -> None:
     with pytest.raises(SettingsError, match="REGIOBOT_STATE"):
         Settings(environ).state_folder()
+
+
+@pytest.mark.parametrize(
+    ("value", "usable"),
+    [
+        ("https://bot.example.org/telegram", True),
+        ("https://bot.example.org:8443/", True),
+        ("https://bot.example.org:8080/", False),  # Telegram sends to no such port
+        ("http://bot.example.org/", False),
+        ("bot.example.org", False),
+        ("https://", False),
+        ("https://[::1", False),
+        ("https://a:b/", False),
+    ],
+)
+def test_webhook_needs_an_address_to_which_telegram_sends(
+    value: str, usable: bool
+) -> None:
+    settings = Settings({"REGIOBOT_WEBHOOK_URL": value})
+
+    if usable:
+        assert settings.webhook_url() == value
+    else:
+        with pytest.raises(SettingsError, match="REGIOBOT_WEBHOOK_URL"):
+            settings.webhook_url()
+
+
+def test_another_server_sends_anywhere() -> None:
+    settings = Settings(
+        {
+            "REGIOBOT_API_URL": "http://127.0.0.1:8081",
+            "REGIOBOT_WEBHOOK_URL": "http://127.0.0.1:9000/x",
+        }
+    )
+
+    assert settings.webhook_url() == "http://127.0.0.1:9000/x"
+
+
+def test_without_an_address_there_is_no_webhook() -> None:
+    assert Settings({"REGIOBOT_WEBHOOK_URL": " "}).webhook_url() is None
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("", ("127.0.0.1", 8080)),
+        ("0.0.0.0:80", ("0.0.0.0", 80)),
+        ("[::1]:8080", ("::1", 8080)),
+        ("unix:/run/regiobot/bot.sock", Path("/run/regiobot/bot.sock")),
+    ],
+)
+def test_webhook_listens_at_a_port_or_a_socket(
+    value: str, expected: tuple[str, int] | Path
+) -> None:
+    settings = Settings({"REGIOBOT_WEBHOOK_LISTEN": value})
+
+    assert settings.webhook_listen() == expected
+
+
+@pytest.mark.parametrize(
+    "value", ["8080", "localhost", "localhost:0", "a:99999", "unix:bot.sock", "a:b"]
+)
+def test_anything_else_to_listen_at_is_refused(value: str) -> None:
+    with pytest.raises(SettingsError, match="REGIOBOT_WEBHOOK_LISTEN"):
+        Settings({"REGIOBOT_WEBHOOK_LISTEN": value}).webhook_listen()

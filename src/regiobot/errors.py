@@ -3,6 +3,7 @@
 RegioBotError
 ├── KnowledgeError        the knowledge files hold defects
 ├── StoreError            the SQLite file cannot be used
+├── StateError            a file of the state folder cannot be used
 ├── BankError             a question bank cannot be read
 └── SettingsError         the environment or the command line is wrong
     └── TokenError        Telegram refuses the bot token, or it is missing
@@ -11,6 +12,7 @@ RegioBotError
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 
 class RegioBotError(Exception):
@@ -63,6 +65,18 @@ class KnowledgeError(RegioBotError):
 
 class StoreError(RegioBotError):
     """The SQLite file cannot be read or written."""
+
+
+class StateError(RegioBotError):
+    """A file of the state folder cannot be used.
+
+    Attributes:
+        path: The file; None if it is in memory.
+    """
+
+    def __init__(self, path: Path | None, reason: str) -> None:
+        super().__init__(f"{path}: {reason}")
+        self.path = path
 
 
 class BankError(RegioBotError):

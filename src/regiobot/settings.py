@@ -20,13 +20,25 @@ from .model import Text
 TOKEN = "REGIOBOT_TOKEN"
 TOKEN_FILE = "REGIOBOT_TOKEN_FILE"
 API_URL = "REGIOBOT_API_URL"
+WEBHOOK_URL = "REGIOBOT_WEBHOOK_URL"
+WEBHOOK_LISTEN = "REGIOBOT_WEBHOOK_LISTEN"
 KNOWLEDGE = "REGIOBOT_KNOWLEDGE"
 STATE = "REGIOBOT_STATE"
-VARIABLES = (TOKEN, TOKEN_FILE, API_URL, KNOWLEDGE, STATE)
+VARIABLES = (
+    TOKEN,
+    TOKEN_FILE,
+    API_URL,
+    WEBHOOK_URL,
+    WEBHOOK_LISTEN,
+    KNOWLEDGE,
+    STATE,
+)
 
 DEFAULT_KNOWLEDGE = "knowledge"
 _CACHE_HOME = ("XDG_CACHE_HOME", ".cache")  # variable, default below the home
 _STATE_HOME = ("XDG_STATE_HOME", os.path.join(".local", "state"))
+DEFAULT_LISTEN = "127.0.0.1:8080"
+WEBHOOK_PORTS = (443, 80, 88, 8443)  # Telegram sends to no other
 TOKEN_FILE_LIMIT = 4096  # characters; a token has some 46, so more is another file
 
 # Looser than Telegram's own form, as other Bot API servers may have theirs; it only
@@ -71,6 +83,18 @@ _TOKEN_MALFORMED = Text(
 _API_URL_MALFORMED = Text(
     de=API_URL + " ist keine Adresse mit http:// oder https://: {value}",
     en=API_URL + " is no address with http:// or https://: {value}",
+)
+_WEBHOOK_URL_MALFORMED = Text(
+    de=WEBHOOK_URL + " muss eine Adresse mit https:// sein, ohne Port oder mit Port "
+    "443, 80, 88 oder 8443: {value}",
+    en=WEBHOOK_URL + " must be an address with https://, without a port or with port "
+    "443, 80, 88 or 8443: {value}",
+)
+_LISTEN_MALFORMED = Text(
+    de=WEBHOOK_LISTEN + " muss wie 127.0.0.1:8080 oder unix:/run/regiobot/bot.sock "
+    "aussehen: {value}",
+    en=WEBHOOK_LISTEN + " must look like 127.0.0.1:8080 or unix:/run/regiobot/bot.sock"
+    ": {value}",
 )
 _NO_STATE = Text(
     de="Es gibt keinen Ordner für die Daten des Bots. Bitte einen in " + STATE + " "
@@ -149,6 +173,45 @@ class Settings:
         if not usable:
             raise SettingsError(self._say(_API_URL_MALFORMED, value=value))
         return value.rstrip("/")
+
+    def webhook_url(self) -> str | None:
+        """The public address to which Telegram sends updates, or None for polling.
+
+        Raises:
+            SettingsError: If Telegram would not send there. Another Bot API server
+                (`api_url`) sends to any http or https address.
+        """
+        value = self._environ.get(WEBHOOK_URL, "").strip()
+        if not value:
+            return None
+        anywhere = self.api_url() is not None
+        try:
+            parts = urlsplit(value)
+            usable = bool(parts.hostname) and (
+                parts.scheme in ("http", "https")
+                if anywhere
+                else parts.scheme == "https" and (parts.port or 443) in WEBHOOK_PORTS
+            )
+        except ValueError:
+            usable = False
+        if not usable:
+            raise SettingsError(self._say(_WEBHOOK_URL_MALFORMED, value=value))
+        return value
+
+    def webhook_listen(self) -> tuple[str, int] | Path:
+        """Where the webhook listens: host and port, or the path of a unix socket.
+
+        Raises:
+            SettingsError: If it is neither.
+        """
+        value = self._environ.get(WEBHOOK_LISTEN, "").strip() or DEFAULT_LISTEN
+        path = value.removeprefix("unix:")
+        if path != value and os.path.isabs(path):
+            return Path(path)
+        host, _, port = value.rpartition(":")
+        if not host or not port.isdecimal() or not 0 < int(port) < 2**16:
+            raise SettingsError(self._say(_LISTEN_MALFORMED, value=value))
+        return host.strip("[]"), int(port)
 
     def database(self, knowledge: Path) -> Path | None:
         """Where the SQLite file for the folder *knowledge* is kept by default.

@@ -6,7 +6,9 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from .server import PATIENCE_SECONDS, TOKEN, BotApi
 
@@ -17,7 +19,7 @@ BOT = (sys.executable, str(ROOT / "bot.py"))
 class BotProcess:
     """A running bot. As a context manager it is killed at the end at the latest."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what an operator can choose
         self,
         api: BotApi,
         log: Path,
@@ -25,13 +27,16 @@ class BotProcess:
         command: tuple[str, ...] = BOT,
         token: str = TOKEN,
         folder: Path = ROOT,
+        environment: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
         self._log = log
         given = {
             "REGIOBOT_TOKEN": token,
             "REGIOBOT_API_URL": api.url,
             "REGIOBOT_KNOWLEDGE": str(ROOT / "knowledge"),
+            "REGIOBOT_STATE": str(log.parent / "state"),
             "NO_PROXY": "127.0.0.1",
+            **environment,
         }
         with log.open("ab") as stderr:
             self._process = subprocess.Popen(

@@ -79,6 +79,7 @@ class BotApi:
         self.calls: list[Call] = []
         self.violations: list[str] = []
         self.confirmed = 0
+        self.webhook: Json | None = None
         self.chats: dict[int, Json] = {}
         self.messages: dict[tuple[int, int], Json] = {}
         self.callbacks: set[str] = set()
@@ -129,6 +130,18 @@ class BotApi:
             self._pending.append(update)
             self._changed.notify_all()
             return int(update["update_id"])
+
+    def confirm(self, number: int) -> None:
+        """Forget the update *number*, as a webhook that took it has it."""
+        with self._changed:
+            self._pending = [u for u in self._pending if u["update_id"] != number]
+            self.confirmed = max(self.confirmed, number)
+            self._changed.notify_all()
+
+    def waiting(self) -> list[Json]:
+        """The updates that are not confirmed, oldest first."""
+        with self._changed:
+            return list(self._pending)
 
     def message_id(self) -> int:
         """The next message's identifier."""
@@ -213,12 +226,22 @@ class BotApi:
         return {**BOT, "can_join_groups": True, "can_read_all_group_messages": False}
 
     def _deleteWebhook(self, _given: Json) -> bool:
+        self.webhook = None
+        return True
+
+    def _setWebhook(self, given: Json) -> bool:
+        self.webhook = given
         return True
 
     def _setMyCommands(self, _given: Json) -> bool:
         return True
 
     def _getUpdates(self, given: Json) -> list[Json]:
+        if self.webhook:
+            raise ConnectionAbortedError(
+                "Conflict: can't use getUpdates method while webhook is active; "
+                "use deleteWebhook to delete the webhook first"
+            )
         self.polls += 1
         poll = self.polls
         self._changed.notify_all()

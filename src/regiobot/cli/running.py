@@ -57,17 +57,25 @@ def run(context: click.Context, now: datetime | None, telegram: bool) -> int:
 
 
 def _run_telegram(context: click.Context, token: str, now: datetime | None) -> int:
-    # The address is checked before the knowledge is read, which takes longer.
-    api_url = settings(context).api_url()
-    assistant = open_assistant(context)
     import logging
 
-    from ..channels.telegram import TelegramSettings
+    from ..channels.telegram import TelegramSettings, WebhookSettings
     from ..channels.telegram import run as run_channel
+
+    # The settings are checked before the knowledge is read, which takes longer.
+    given = settings(context)
+    url = given.webhook_url()
+    telegram = TelegramSettings(
+        token=token,
+        api_url=given.api_url(),
+        webhook=WebhookSettings(url=url, listen=given.webhook_listen())
+        if url
+        else None,
+        state=given.state_folder(),
+    )
+    assistant = open_assistant(context)
 
     logging.basicConfig(
         level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s"
     )
-    return run_channel(
-        assistant, TelegramSettings(token=token, api_url=api_url), now=clock(now)
-    )
+    return run_channel(assistant, telegram, now=clock(now))

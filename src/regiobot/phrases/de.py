@@ -374,6 +374,10 @@ TOKEN_REFUSED = (
     "Telegram kennt dieses Bot-Token nicht: Prüfen Sie REGIOBOT_TOKEN. Ein neues "
     "Token gibt es in Telegram bei @BotFather."
 )
+WEBHOOK_UNUSABLE = (
+    "Der Bot kann unter „{place}“ nichts annehmen: {reason}. Prüfen Sie "
+    "REGIOBOT_WEBHOOK_LISTEN."
+)
 ASK_PLACE = "Wo war das Treffen {at}?"
 ASK_DATE = "Wann genau war das Treffen {at}?"
 OUTCOME_LABELS: dict[str, str] = {}

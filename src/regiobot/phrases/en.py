@@ -359,6 +359,9 @@ TOKEN_REFUSED = (
     "Telegram does not know this bot token: check REGIOBOT_TOKEN. @BotFather in "
     "Telegram gives a new one."
 )
+WEBHOOK_UNUSABLE = (
+    "The bot cannot listen at “{place}”: {reason}. Check REGIOBOT_WEBHOOK_LISTEN."
+)
 ASK_PLACE = "Where was the meeting {at}?"
 ASK_DATE = "What was the date of the meeting {at}?"
 OUTCOME_LABELS: dict[str, str] = {

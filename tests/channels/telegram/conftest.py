@@ -47,8 +47,16 @@ def start(api: BotApi, tmp_path: Path) -> Iterator[Callable[..., BotProcess]]:
     """Starts a bot of the test's own."""
     bots: list[BotProcess] = []
 
-    def starter(token: str = TOKEN) -> BotProcess:
-        bots.append(BotProcess(api, tmp_path / "log", command=RUNNER, token=token))
+    def starter(token: str = TOKEN, **environment: str) -> BotProcess:
+        bots.append(
+            BotProcess(
+                api,
+                tmp_path / "log",
+                command=RUNNER,
+                token=token,
+                environment=environment,
+            )
+        )
         return bots[-1]
 
     yield starter

@@ -7,7 +7,6 @@ counts its questions and answers nothing at length on demand.
 from __future__ import annotations
 
 import logging
-import os
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -16,6 +15,7 @@ from datetime import datetime
 from regiobot.channels import telegram
 from regiobot.dialogue import Answer, Context, Items, Paragraph, Status
 from regiobot.errors import SettingsError
+from regiobot.settings import Settings
 
 LONG_QUESTION = (
     "Was sagte Mike Schubert zur Verkehrsinfrastruktur "
@@ -71,11 +71,17 @@ def main() -> int:
     """Run until told to stop; the exit code is that of the command line."""
     logging.basicConfig(level=logging.INFO)
     try:
+        given = Settings()
+        url = given.webhook_url()
         return telegram.run(
             Parrot(),
             telegram.TelegramSettings(
-                token=os.environ.get("REGIOBOT_TOKEN", ""),
-                api_url=os.environ.get("REGIOBOT_API_URL"),
+                token=given.token() or "",
+                api_url=given.api_url(),
+                webhook=telegram.WebhookSettings(url=url, listen=given.webhook_listen())
+                if url
+                else None,
+                state=given.state_folder(),
             ),
         )
     except SettingsError as error:

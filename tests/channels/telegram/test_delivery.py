@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from datetime import timedelta
 
-import httpx
 import pytest
 from telegram.error import (
     BadRequest,
@@ -45,39 +44,23 @@ def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     return waited
 
 
-def unconnected() -> TimedOut:
-    """A time-out before anything was sent."""
-    error = TimedOut()
-    error.__cause__ = httpx.ConnectTimeout("")
-    return error
-
-
 @pytest.mark.parametrize(
     "error",
-    [NetworkError("Bad Gateway"), NetworkError("httpx.ReadError: "), unconnected()],
+    [NetworkError("Bad Gateway"), NetworkError("ClientOSError: "), TimedOut()],
 )
 async def test_failure_is_met_with_growing_pauses(
     waits: list[float], error: NetworkError
 ) -> None:
-    line = Line(error, error, error)
+    line = Line(*[error] * 7)
 
     assert await delivery.patiently(line.call) == "sent"
-    assert waits == list(delivery.PAUSES[:3])
-
-
-async def test_in_the_end_the_failure_is_told(waits: list[float]) -> None:
-    line = Line(*[NetworkError("Bad Gateway")] * 20)
-
-    with pytest.raises(NetworkError):
-        await delivery.patiently(line.call)
-
-    assert line.tries == len(delivery.PAUSES) + 1
+    assert waits == [0.5, 1, 2, 4, 8, 8, 8]
 
 
 @pytest.mark.parametrize(
-    "error", [TimedOut(), BadRequest("chat not found"), Forbidden("bot was blocked")]
+    "error", [BadRequest("chat not found"), Forbidden("bot was blocked")]
 )
-async def test_what_was_sent_or_refused_is_not_repeated(
+async def test_what_was_refused_is_not_repeated(
     waits: list[float], error: TelegramError
 ) -> None:
     line = Line(error)

@@ -7,7 +7,8 @@ import asyncio
 import pytest
 from telegram import Chat, Message, Update
 
-from regiobot.channels.telegram.lanes import Lanes
+from regiobot.channels.telegram.lanes import Handle, Lanes
+from regiobot.state import HandledUpdates
 
 
 def update(number: int, chat: int) -> Update:
@@ -20,79 +21,90 @@ def update(number: int, chat: int) -> Update:
     return Update(update_id=number, message=message)
 
 
-async def test_a_chat_is_handled_in_order_and_delays_no_other() -> None:
-    done: list[int] = []
-    gate = asyncio.Event()
-
-    async def handle(update: Update) -> None:
-        if update.update_id == 1:
-            await gate.wait()
-        done.append(update.update_id)
-
-    lanes = Lanes(handle)
-    lanes.put([update(1, chat=1), update(2, chat=1), update(3, chat=2)])
-    await lanes.settle(at_most=2)
-
-    assert done == [3]
-    gate.set()
-    await lanes.settle()
-    assert done == [3, 1, 2]
-    assert len(lanes) == 0
+def lanes(handle: Handle, **limits: float) -> Lanes:
+    """Lanes that remember nothing of before."""
+    return Lanes(handle, HandledUpdates(None), **limits)
 
 
-async def test_who_waits_is_not_held_up_by_a_chat_already_behind() -> None:
-    gate = asyncio.Event()
+class Door:
+    """Handles updates; those of chat 1 wait until it is opened."""
 
-    async def handle(update: Update) -> None:
+    def __init__(self) -> None:
+        self.opened = asyncio.Event()
+        self.done: list[int] = []
+
+    async def handle(self, update: Update) -> None:
         if update.effective_chat and update.effective_chat.id == 1:
-            await gate.wait()
+            await self.opened.wait()
+        self.done.append(update.update_id)
 
-    lanes = Lanes(handle)
-    assert len(lanes.put([update(1, chat=1)])) == 1
 
-    awaited = lanes.put([update(2, chat=1), update(3, chat=2)])
+async def test_a_chat_is_handled_in_order_and_delays_no_other() -> None:
+    door = Door()
+    queue = lanes(door.handle)
+    queue.put(update(1, chat=1))
+    queue.put(update(2, chat=1))
+    other = queue.put(update(3, chat=2))
+    assert other
+    await other
 
-    assert len(awaited) == 1
-    await asyncio.wait(awaited)
-    assert len(lanes) == 2
-    gate.set()
-    await lanes.settle()
+    assert door.done == [3]
+    door.opened.set()
+    assert await queue.settle(seconds=5)
+    assert door.done == [3, 1, 2]
+    assert len(queue) == 0
+
+
+async def test_an_update_that_comes_again_is_handled_once() -> None:
+    door = Door()
+    queue = lanes(door.handle)
+    first = queue.put(update(1, chat=1))
+
+    assert queue.put(update(1, chat=1)) is first
+    door.opened.set()
+    await queue.settle(seconds=5)
+    assert queue.put(update(1, chat=1)) is None
+    assert door.done == [1]
+
+
+async def test_the_oldest_of_a_stuck_chat_can_be_left_out() -> None:
+    door = Door()
+    queue = lanes(door.handle)
+    for number, chat in ((1, 1), (2, 1), (3, 2)):
+        queue.put(update(number, chat=chat))
+
+    assert queue.oldest() == 1
+    assert queue.oldest(stuck_seconds=60) == 1
+    await asyncio.sleep(0)
+    assert queue.oldest(stuck_seconds=-1) is None
+    await queue.settle(seconds=0.01)
+    assert queue.oldest() == 1
+    await queue.abandon()
 
 
 async def test_an_update_that_takes_too_long_is_given_up(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    done: list[int] = []
+    door = Door()
+    queue = lanes(door.handle, update_seconds=0.01)
+    queue.put(update(1, chat=1))
+    queue.put(update(2, chat=2))
 
-    async def handle(update: Update) -> None:
-        if update.update_id == 1:
-            await asyncio.Event().wait()
-        done.append(update.update_id)
+    assert await queue.settle(seconds=5)
 
-    lanes = Lanes(handle, update_seconds=0.01)
-    lanes.put([update(1, chat=1), update(2, chat=1)])
-    await lanes.settle()
-
-    assert done == [2]
+    assert door.done == [2]
     assert "Update 1 took too long" in caplog.text
 
 
-async def test_settling_ends_in_time_and_abandoning_cancels() -> None:
-    cancelled: list[int] = []
+async def test_what_is_abandoned_was_not_handled() -> None:
+    door = Door()
+    queue = lanes(door.handle)
+    queue.put(update(1, chat=1))
+    queue.put(update(2, chat=1))
+    assert not await queue.settle(seconds=0.01)
 
-    async def handle(update: Update) -> None:
-        try:
-            await asyncio.Event().wait()
-        except asyncio.CancelledError:
-            cancelled.append(update.update_id)
-            raise
+    await queue.abandon()
 
-    lanes = Lanes(handle)
-    lanes.put([update(1, chat=1), update(2, chat=1), update(3, chat=2)])
-    await lanes.settle(seconds=0.01)
-    assert len(lanes) == 3
-
-    await lanes.abandon()
-
-    assert sorted(cancelled) == [1, 3]  # the second was still waiting for the first
-    assert len(lanes) == 0
+    assert len(queue) == 0
+    assert queue.put(update(1, chat=1)) is not None
+    await queue.abandon()

@@ -8,7 +8,6 @@ from functools import partial
 
 import pytest
 
-from regiobot.channels.telegram.polling import BATCH
 from tests.botapi.people import Town
 from tests.botapi.process import BotProcess
 from tests.botapi.server import TOKEN, BotApi, Trouble
@@ -16,6 +15,7 @@ from tests.botapi.server import TOKEN, BotApi, Trouble
 from .runner import LONG_QUESTION, heard
 
 Start = Callable[..., BotProcess]
+PEOPLE = 20
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
@@ -136,15 +136,15 @@ def test_stop_waits_for_the_answer_under_way(api: BotApi, start: Start) -> None:
 
 @pytest.mark.parametrize(
     ("number", "repeated"),
-    # A killed bot may have answered a part of its last batch.
-    [(signal.SIGKILL, BATCH), (signal.SIGTERM, 0)],
+    # Of each chat, a killed bot may have sent one answer that it could not note.
+    [(signal.SIGKILL, PEOPLE), (signal.SIGTERM, 0)],
 )
 def test_nothing_is_lost_at_an_end(
     api: BotApi, start: Start, number: signal.Signals, repeated: int
 ) -> None:
     api.listen()
     town, turns, ends = Town(api), 10, 2
-    people = [town.person() for _ in range(20)]
+    people = [town.person() for _ in range(PEOPLE)]
     for turn in range(turns):
         for person in people:
             person.write(f"Frage {turn}")

@@ -11,7 +11,8 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
-from typing import Any
+from pathlib import Path
+from typing import Any, Protocol
 from zoneinfo import ZoneInfo
 
 from telegram import BotCommand
@@ -20,16 +21,18 @@ from telegram.ext import AIORateLimiter, Application
 from telegram.warnings import PTBDeprecationWarning
 
 from ... import phrases
-from ...errors import TokenError
+from ...errors import StateError, TokenError
+from ...state import HandledUpdates
 from .connections import Connections
 from .conversation import Assistant, Conversation
 from .delivery import patiently
 from .lanes import Lanes
 from .polling import Poller, UpdatesRequest
 from .redaction import protect_logs
+from .webhook import Webhook, WebhookSettings
 
-CONNECTIONS = 32  # answers under way at once; a tenth of a second each is usual
-READ_SECONDS = 20.0  # a send that timed out is not repeated, so time-outs must be rare
+CONNECTIONS = 100  # answers under way at once: as many as updates come at once
+READ_SECONDS = 20.0  # a send that timed out is repeated, so time-outs must be rare
 
 _log = logging.getLogger(__name__)
 _App = Application[Any, Any, Any, Any, Any, Any]
@@ -43,10 +46,30 @@ class TelegramSettings:
         token: The bot's token; empty if there is none.
         api_url: Root of another Bot API server, such as ``http://127.0.0.1:8081``;
             None for Telegram's own.
+        webhook: How updates arrive without polling; None for polling.
+        state: Folder for what must outlive the process; None remembers nothing.
     """
 
     token: str = field(repr=False)
     api_url: str | None = None
+    webhook: WebhookSettings | None = None
+    state: Path | None = None
+
+
+class Receiver(Protocol):
+    """A way in which updates arrive."""
+
+    async def announce(self) -> None:
+        """Tell Telegram to use it."""
+        ...
+
+    async def run(self) -> None:
+        """Take updates until cancelled."""
+        ...
+
+    async def finish(self) -> None:
+        """Let what was taken be handled."""
+        ...
 
 
 def berlin_now() -> datetime:
@@ -77,8 +100,10 @@ def run(
     protect_logs(token)
     # Creating `RetryAfter` warns of its own attribute; `delivery.seconds` takes both.
     warnings.filterwarnings("ignore", "(?s).*`retry_after`", PTBDeprecationWarning)
+    application = _application(token, settings.api_url)
+    Conversation(assistant, now).attach(application)
     try:
-        asyncio.run(_serve(_application(token, settings.api_url), assistant, now))
+        asyncio.run(_serve(application, settings))
     except InvalidToken:
         # The library's text and traceback quote the token.
         raise TokenError(phrases.of("de").TOKEN_REFUSED) from None
@@ -92,7 +117,7 @@ def _application(token: str, api_url: str | None) -> _App:
         .updater(None)  # `polling` does its work
         .job_queue(None)
         .request(Connections(CONNECTIONS, read_seconds=READ_SECONDS))
-        .get_updates_request(UpdatesRequest(connection_pool_size=1))
+        .get_updates_request(UpdatesRequest(1, read_seconds=READ_SECONDS))
         # It paces groups. Bursts pass: Telegram says when it is too much (`delivery`).
         .rate_limiter(AIORateLimiter(overall_max_rate=0))
     )
@@ -102,12 +127,28 @@ def _application(token: str, api_url: str | None) -> _App:
     return builder.build()
 
 
-async def _serve(
-    application: _App, assistant: Assistant, now: Callable[[], datetime]
-) -> None:
-    Conversation(assistant, now).attach(application)
-    poller = Poller(application.bot, Lanes(application.process_update))
-    work = asyncio.create_task(_work(application, poller))
+def _handled(settings: TelegramSettings) -> HandledUpdates:
+    """What was handled before the start, as far as it can be told."""
+    if settings.state is None:
+        return HandledUpdates(None)
+    # Update numbers are a bot's own; the part before the colon is no secret.
+    bot = settings.token.strip().partition(":")[0]
+    try:
+        return HandledUpdates(settings.state / f"updates-{bot}.db")
+    except StateError as error:
+        _log.warning("After a restart an answer may be repeated: %s", error)
+        return HandledUpdates(None)
+
+
+async def _serve(application: _App, settings: TelegramSettings) -> None:
+    handled = _handled(settings)
+    lanes = Lanes(application.process_update, handled)
+    receiver: Receiver = (
+        Webhook(application.bot, lanes, settings.webhook)
+        if settings.webhook
+        else Poller(application.bot, lanes)
+    )
+    work = asyncio.create_task(_work(application, receiver))
     with suppress(NotImplementedError):  # Windows: Ctrl+C raises KeyboardInterrupt
         for stop in (signal.SIGINT, signal.SIGTERM):
             asyncio.get_running_loop().add_signal_handler(stop, work.cancel)
@@ -115,28 +156,30 @@ async def _serve(
         await work
     except asyncio.CancelledError:
         _log.info("Stopping")
-        await poller.finish()
+        await receiver.finish()
     finally:
         await application.shutdown()
+        # It leaves this open when Telegram refused the token.
+        await application.bot.request.shutdown()
+        handled.close()
 
 
-async def _work(application: _App, poller: Poller) -> None:
-    await _connect(application)
+async def _work(application: _App, receiver: Receiver) -> None:
+    await _connect(application, receiver)
     _log.info("Answering as @%s", application.bot.username)
     menu = asyncio.create_task(_show_menu(application))
     try:
-        await poller.run()
+        await receiver.run()
     finally:
         menu.cancel()
 
 
-async def _connect(application: _App) -> None:
+async def _connect(application: _App, receiver: Receiver) -> None:
     pause = 0.5
     while True:
         try:
             await application.initialize()
-            # Telegram refuses to be polled while a webhook is set.
-            await application.bot.delete_webhook()
+            await receiver.announce()
             return
         except InvalidToken:
             raise

@@ -13,17 +13,15 @@ from datetime import timedelta
 from functools import partial
 from typing import TypeVar
 
-import httpx
 from telegram import Bot, InlineKeyboardMarkup, LinkPreviewOptions, ReplyParameters
 from telegram.constants import ParseMode
-from telegram.error import BadRequest, NetworkError, RetryAfter, TimedOut
+from telegram.error import BadRequest, NetworkError, RetryAfter
 
 from .addressing import Place
 
 T = TypeVar("T")
 
-PAUSES = (0.5, 1.0, 2.0, 4.0, 8.0)
-"""Seconds before each new try: together long enough for a restart at the other end."""
+FIRST_PAUSE, LONGEST_PAUSE = 0.5, 8.0  # seconds before a new try; each twice the last
 MARGIN_SECONDS = 0.1  # on top of what Telegram says, which is in whole seconds
 
 _log = logging.getLogger(__name__)
@@ -59,27 +57,26 @@ async def send(
 
 
 async def patiently(call: Callable[[], Awaitable[T]]) -> T:
-    """Try *call* again while Telegram did not take it, or very likely did not.
+    """Try *call* again until Telegram took it or refused it.
 
-    Telegram's word to wait is kept as often as it comes; the time limit of an update
-    (`lanes.UPDATE_SECONDS`) ends that. Failures are met with PAUSES.
+    What ends that is the time limit of an update (`lanes.UPDATE_SECONDS`), or of
+    whoever else calls.
 
-    A request that timed out after it was sent is not repeated: Telegram is slow far
-    more often than it loses a message, and an answer given twice helps nobody. A
-    connection that broke is repeated, because a missing answer helps less.
+    A time-out or a broken connection does not tell whether the message arrived, and
+    Telegram knows no key by which it could be sent once at most. It is repeated: an
+    answer given twice is better than none.
     """
-    pauses = iter(PAUSES)
+    pause = FIRST_PAUSE
     while True:
         try:
             return await call()
         except RetryAfter as error:
             wait = seconds(error) + MARGIN_SECONDS
+        except BadRequest:
+            raise  # for the library a kind of NetworkError
         except NetworkError as error:
-            pause = next(pauses, None)
-            if pause is None or not _worth_repeating(error):
-                raise
             _log.warning("Trying again in %s s: %s", pause, error)
-            wait = pause
+            wait, pause = pause, min(2 * pause, LONGEST_PAUSE)
         await asyncio.sleep(wait)
 
 
@@ -87,9 +84,3 @@ def seconds(error: RetryAfter) -> float:
     """How long Telegram says to wait. The library is changing the type."""
     wait = error.retry_after
     return wait.total_seconds() if isinstance(wait, timedelta) else float(wait)
-
-
-def _worth_repeating(error: NetworkError) -> bool:
-    if isinstance(error, TimedOut):
-        return isinstance(error.__cause__, httpx.ConnectTimeout)
-    return not isinstance(error, BadRequest)

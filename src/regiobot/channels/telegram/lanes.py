@@ -1,20 +1,45 @@
-"""Handles the updates of one chat in order, and different chats side by side."""
+"""Handles each update once: those of one chat in order, different chats side by side.
+
+Polling and the webhook both put their updates here. Telegram delivers at least once,
+so what was handled before, even before a restart, is dropped here.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Iterable
-from functools import partial
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Protocol
 
 from telegram import Update
 
-UPDATE_SECONDS = 120.0
-"""Time limit for one update. Telegram's longest usual flood wait is about a minute."""
+UPDATE_SECONDS = 300.0
+"""Time limit for one update. Telegram's longest usual flood wait is about a minute, and
+so is a restart of its servers; an answer that comes later than this helps nobody."""
 
 Handle = Callable[[Update], Awaitable[None]]
 
 _log = logging.getLogger(__name__)
+
+
+class Handled(Protocol):
+    """Remembers which updates were handled; `state.HandledUpdates` is one."""
+
+    def __contains__(self, number: int) -> bool:
+        """Whether the update *number* was handled."""
+        ...
+
+    def add(self, number: int) -> None:
+        """Remember it."""
+        ...
+
+
+@dataclass(eq=False, slots=True)
+class _Entry:
+    chat: int | None
+    task: asyncio.Task[None]
+    begun: float | None = None  # by the loop's clock; None while others come first
 
 
 class Lanes:
@@ -24,64 +49,91 @@ class Lanes:
     """
 
     def __init__(
-        self, handle: Handle, *, update_seconds: float = UPDATE_SECONDS
+        self,
+        handle: Handle,
+        handled: Handled,
+        *,
+        update_seconds: float = UPDATE_SECONDS,
     ) -> None:
         self._handle = handle
+        self._handled = handled
         self._update_seconds = update_seconds
-        self._last: dict[int | None, asyncio.Task[None]] = {}
-        self._pending: set[asyncio.Task[None]] = set()
+        self._last: dict[int | None, _Entry] = {}
+        self._entries: dict[int, _Entry] = {}
 
     def __len__(self) -> int:
         """How many updates are not handled yet."""
-        return len(self._pending)
+        return len(self._entries)
 
-    def put(self, updates: Iterable[Update]) -> list[asyncio.Task[None]]:
-        """Queue *updates*, each behind the earlier ones of its chat.
+    def put(self, update: Update) -> asyncio.Task[None] | None:
+        """Queue *update* behind the earlier ones of its chat.
 
         Returns:
-            The tasks that handle them, without those of chats that were already
-            behind: who waits for the tasks is not held up by a flooded chat.
+            The task that handles it, which may have been there already. None if it
+            was handled before.
         """
-        behind = {chat for chat, task in self._last.items() if not task.done()}
-        added = []
-        for update in updates:
-            chat = update.effective_chat.id if update.effective_chat else None
-            task = asyncio.create_task(self._after(self._last.get(chat), update))
-            self._last[chat] = task
-            self._pending.add(task)
-            task.add_done_callback(self._pending.discard)
-            task.add_done_callback(partial(self._leave, chat))
-            if chat not in behind:
-                added.append(task)
-        return added
+        number = update.update_id
+        if number in self._entries:
+            return self._entries[number].task
+        if number in self._handled:
+            return None
+        chat = update.effective_chat.id if update.effective_chat else None
+        earlier = self._last.get(chat)
+        task = asyncio.create_task(
+            self._after(earlier.task if earlier else None, update),
+            name=f"update {number}",
+        )
+        entry = _Entry(chat, task)
+        self._entries[number] = self._last[chat] = entry
+        task.add_done_callback(lambda _: self._leave(number, entry))
+        return task
 
-    async def settle(self, *, at_most: int = 0, seconds: float | None = None) -> None:
-        """Wait until *at_most* updates are left, or *seconds* have passed."""
-        try:
-            async with asyncio.timeout(seconds):
-                while len(self._pending) > at_most:
-                    await asyncio.wait(
-                        self._pending, return_when=asyncio.FIRST_COMPLETED
-                    )
-        except TimeoutError:
-            _log.warning("%d updates are still being handled", len(self._pending))
+    def oldest(self, *, stuck_seconds: float | None = None) -> int | None:
+        """The lowest identifier that is not handled yet, or None.
+
+        Args:
+            stuck_seconds: Leave out chats whose turn has taken this long.
+        """
+        stuck = set() if stuck_seconds is None else self._stuck(stuck_seconds)
+        return min(
+            (n for n, entry in self._entries.items() if entry.chat not in stuck),
+            default=None,
+        )
+
+    async def settle(self, *, seconds: float) -> bool:
+        """Wait until all is handled, or *seconds* have passed; whether all is."""
+        tasks = [entry.task for entry in self._entries.values()]
+        if tasks:
+            await asyncio.wait(tasks, timeout=seconds)
+        return not self._entries
 
     async def abandon(self) -> None:
         """Cancel what is not handled yet."""
-        pending = list(self._pending)
-        for task in pending:
+        tasks = [entry.task for entry in self._entries.values()]
+        for task in tasks:
             task.cancel()
-        await asyncio.gather(*pending, return_exceptions=True)
+        await asyncio.gather(*tasks, return_exceptions=True)
 
     async def _after(self, earlier: asyncio.Task[None] | None, update: Update) -> None:
         if earlier:
             await asyncio.wait([earlier])
+        self._entries[update.update_id].begun = asyncio.get_running_loop().time()
         try:
             async with asyncio.timeout(self._update_seconds):
                 await self._handle(update)
         except TimeoutError:
             _log.error("Update %d took too long and was given up", update.update_id)
+        self._handled.add(update.update_id)
 
-    def _leave(self, chat: int | None, task: asyncio.Task[None]) -> None:
-        if self._last.get(chat) is task:
-            del self._last[chat]
+    def _stuck(self, seconds: float) -> set[int | None]:
+        now = asyncio.get_running_loop().time()
+        return {
+            entry.chat
+            for entry in self._entries.values()
+            if entry.begun is not None and now - entry.begun > seconds
+        }
+
+    def _leave(self, number: int, entry: _Entry) -> None:
+        del self._entries[number]
+        if self._last.get(entry.chat) is entry:
+            del self._last[entry.chat]

@@ -1,8 +1,9 @@
 """Fetches updates, and confirms them once they are handled.
 
-The library confirms a batch before it is handled, so a crash loses it. Here the next
-`getUpdates`, which confirms the batch before, waits until that batch is handled: what
-was not answered comes again after a restart.
+A `getUpdates` confirms, that is deletes, all updates below its offset. The library
+moves the offset before it has handled a batch, so a crash loses it. Here it is the
+first update that is not handled yet: Telegram then gives out a window of a hundred
+updates from there on again and again, and what is known is dropped (`lanes`).
 """
 
 from __future__ import annotations
@@ -13,10 +14,10 @@ from contextlib import suppress
 from typing import Any
 
 from telegram import Bot, Update
-from telegram.constants import UpdateType
+from telegram.constants import PollingLimit, UpdateType
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
-from telegram.request import HTTPXRequest
 
+from .connections import Connections
 from .delivery import MARGIN_SECONDS, seconds
 from .lanes import Lanes
 
@@ -27,12 +28,11 @@ ALLOWED_UPDATES = (
 )
 POLL_SECONDS = 30  # how long Telegram keeps a request open until something happens
 EMPTY_SECONDS = 0.05  # after a poll without updates: a server may answer at once
-BATCH = 32
-"""Updates, one a connection; at most so many are answered twice after a crash."""
-BATCH_SECONDS = 3.0
-"""How long the next batch waits for this one. A chat in flood control may take longer:
-it then goes on in memory only, so that one flooded chat does not silence the others."""
-BACKLOG = 1000  # updates in memory, beyond which even that must wait
+WINDOW = PollingLimit.MAX_LIMIT
+LOOK_SECONDS = 0.3  # between two looks for others while a chat is waiting
+STUCK_SECONDS = 15.0
+"""After this, a chat no longer holds back the others when its updates, and those that
+came after them, fill the window. From then on they are in memory only."""
 STOP_SECONDS = 8.0  # Docker kills ten seconds after it asked
 LONGEST_PAUSE = 30.0  # seconds between two tries while Telegram cannot be reached
 
@@ -46,7 +46,16 @@ class Poller:
         self._bot = bot
         self._lanes = lanes
         self._next = 0  # identifier of the first update that is not fetched yet
+        self._full = False  # whether the window showed nothing new
         self._pause = 0.0
+
+    async def announce(self) -> None:
+        """Stop a webhook: Telegram refuses to be polled while one is set.
+
+        Raises:
+            TelegramError: If that fails.
+        """
+        await self._bot.delete_webhook()
 
     async def run(self) -> None:
         """Poll until cancelled.
@@ -66,31 +75,38 @@ class Poller:
                 await self._rest(error)
 
     async def finish(self) -> None:
-        """Let what was fetched be handled, for STOP_SECONDS, and confirm it."""
-        await self._lanes.settle(seconds=STOP_SECONDS)
-        if len(self._lanes):
-            await self._lanes.abandon()
-        elif self._next:
+        """Let what was fetched be handled, for STOP_SECONDS, and confirm that."""
+        if not await self._lanes.settle(seconds=STOP_SECONDS):
+            _log.warning("%d updates are left for the next start", len(self._lanes))
+        if offset := self._offset():
             with suppress(TelegramError):
                 await self._bot.get_updates(
-                    self._next, limit=1, timeout=0, connect_timeout=1, read_timeout=1
+                    offset, limit=1, timeout=0, connect_timeout=1, read_timeout=1
                 )
+        await self._lanes.abandon()
 
     async def _round(self) -> None:
         updates = await self._bot.get_updates(
-            self._next,
-            limit=BATCH,
-            timeout=POLL_SECONDS,
+            self._offset(),
+            limit=WINDOW,
+            timeout=0 if len(self._lanes) else POLL_SECONDS,
             allowed_updates=ALLOWED_UPDATES,
         )
+        before = len(self._lanes)
+        # Identifiers restore the order in which things happened.
+        for update in sorted(updates, key=lambda update: update.update_id):
+            self._lanes.put(update)
+            self._next = max(self._next, update.update_id + 1)
+        self._full = len(updates) == WINDOW and len(self._lanes) == before
         if not updates:
+            # All is confirmed. After a quiet week Telegram counts from anywhere anew.
+            self._next = 0
             await asyncio.sleep(EMPTY_SECONDS)
-            return
-        self._next = updates[-1].update_id + 1
-        tasks = self._lanes.put(updates)
-        if tasks:
-            await asyncio.wait(tasks, timeout=BATCH_SECONDS)
-        await self._lanes.settle(at_most=BACKLOG)
+        await self._lanes.settle(seconds=LOOK_SECONDS)
+
+    def _offset(self) -> int:
+        oldest = self._lanes.oldest(stuck_seconds=STUCK_SECONDS if self._full else None)
+        return self._next if oldest is None else oldest
 
     async def _rest(self, error: Exception) -> None:
         self._pause = min(max(2 * self._pause, 0.5), LONGEST_PAUSE)
@@ -103,7 +119,7 @@ class Poller:
         await asyncio.sleep(self._pause)
 
 
-class UpdatesRequest(HTTPXRequest):
+class UpdatesRequest(Connections):
     """Replaces an update that the library cannot read by an empty one.
 
     Otherwise the whole batch fails, and comes again, for ever.
@@ -112,13 +128,14 @@ class UpdatesRequest(HTTPXRequest):
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:
         """The reply, with an unreadable update reduced to its identifier."""
-        reply = HTTPXRequest.parse_json_payload(payload)
+        reply = Connections.parse_json_payload(payload)
         if isinstance(reply.get("result"), list):
-            reply["result"] = [_readable(update) for update in reply["result"]]
+            reply["result"] = [readable(update) for update in reply["result"]]
         return reply
 
 
-def _readable(update: dict[str, Any]) -> dict[str, Any]:
+def readable(update: dict[str, Any]) -> dict[str, Any]:
+    """*update*, or only its identifier if the library cannot read it."""
     try:
         Update.de_json(update, None)
     except Exception:  # the library raises whatever its parsers stumble over
