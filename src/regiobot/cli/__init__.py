@@ -1,6 +1,6 @@
 """The command line: everything a channel can do, without Telegram.
 
-    main ──▶ frame (German help and errors) ──▶ asking · running · judging
+    main ──▶ frame (German help and errors) ──▶ asking · running · judging · describing
 
 Exit codes: 0 all right, 1 the knowledge has defects or a floor is missed, 2 the call,
 the settings or the token are wrong. A person sees sentences, never a traceback.
@@ -19,6 +19,7 @@ from .. import __version__
 from ..errors import KnowledgeError, RegioBotError
 from ..model import Text
 from .asking import ask
+from .describing import schema
 from .frame import Choices, Group, option, sentence
 from .judging import check, evaluate
 from .running import run
@@ -59,7 +60,7 @@ def regiobot(context: click.Context, version: bool) -> None:
         print(context.get_help())
 
 
-for _command in (run, ask, check, evaluate):
+for _command in (run, ask, check, schema, evaluate):
     regiobot.add_command(_command)
 
 

@@ -20,12 +20,12 @@ from .shapes.entries import (
     EntryShape,
     OrganizationShape,
     PersonShape,
-    ProfileShape,
-    QuestionShape,
     SeriesShape,
     TopicShape,
 )
 from .shapes.meetings import MeetingShape
+from .shapes.profile import ProfileShape
+from .shapes.questions import QuestionShape
 from .validation import Entry, validated
 
 KINDS = {

@@ -30,11 +30,11 @@ from .shapes.entries import (
     OrganizationShape,
     OriginShape,
     PersonShape,
-    ProfileShape,
-    QuestionShape,
     SeriesShape,
     TopicShape,
 )
+from .shapes.profile import ProfileShape
+from .shapes.questions import QuestionShape
 from .validation import Entry
 
 _ROTATING = "wechselnd"

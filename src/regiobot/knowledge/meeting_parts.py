@@ -20,7 +20,8 @@ from .findings import Spot
 from .identifiers import Kind
 from .linking import Linker, text
 from .shapes.base import Listing
-from .shapes.meetings import MeetingShape, ParticipantShape, StatementShape
+from .shapes.meetings import MeetingShape
+from .shapes.parts import ParticipantShape, StatementShape
 from .validation import Entry
 
 T = TypeVar("T")

@@ -203,29 +203,32 @@ ENTRY_NOT_FIELDS = "Hier wird ein Eintrag mit Feldern erwartet, zuerst „{key}:
 
 NOT_ONE_OF = "„{value}“ ist hier nicht vorgesehen. Möglich sind: {values}."
 NO_SUCH_DAY = "Den Tag „{value}“ gibt es nicht. Prüfen Sie Tag und Monat."
-NO_DATE = (
-    "„{value}“ ist kein Datum. Schreiben Sie Jahr-Monat-Tag (2019-05-16), Jahr-Monat "
-    "(2019-05) oder nur das Jahr (2019)."
+# How a value is written: also what an editor says while somebody types it.
+DATE_FORM = (
+    "Schreiben Sie Jahr-Monat-Tag (2019-05-16), Jahr-Monat (2019-05) oder nur das Jahr "
+    "(2019)."
 )
-NO_DAY = "„{value}“ ist kein Tag. Schreiben Sie Jahr-Monat-Tag, etwa 2019-05-16."
-NO_TIME = (
-    "Die Uhrzeit „{value}“ gibt es nicht. Schreiben Sie Stunden und Minuten, etwa "
-    "18:30, oder ein Wort wie „nachmittags“."
+END_FORM = "Schreiben Sie ein Datum wie 2030-03-31, 2030-03 oder 2030, oder „offen“."
+DAY_FORM = "Schreiben Sie Jahr-Monat-Tag, etwa 2019-05-16."
+TIME_FORM = (
+    "Schreiben Sie Stunden und Minuten, etwa 18:30, oder ein Wort wie „nachmittags“."
 )
-NO_COUNT = "„{value}“ ist keine ganze Zahl ab 1. Schreiben Sie nur Ziffern."
-NO_YEAR = "„{value}“ nennt kein Jahr. Schreiben Sie das Jahr mit vier Ziffern."
-NO_AGS = (
-    "„{value}“ ist kein amtlicher Schlüssel. Er besteht aus 2 bis 12 Ziffern, bei "
-    "einer Gemeinde aus 8."
-)
-NO_IDENTIFIER = (
+YEAR_FORM = "Schreiben Sie das Jahr mit vier Ziffern."
+AGS_FORM = "Er besteht aus 2 bis 12 Ziffern, bei einer Gemeinde aus 8."
+IDENTIFIER_FORM = (
     "Eine Kennung besteht aus Buchstaben ohne Umlaute, Ziffern, Punkten und "
-    "Bindestrichen; „{value}“ passt nicht dazu."
+    "Bindestrichen"
 )
-NO_ADDRESS = (
-    "„{value}“ ist keine Internetadresse. Sie beginnt mit https:// und enthält keine "
-    "Leerzeichen."
-)
+ADDRESS_FORM = "Sie beginnt mit https:// und enthält keine Leerzeichen."
+TEXT_FORM = "Hier wird ein einzelner Text erwartet."
+NO_DATE = "„{value}“ ist kein Datum. " + DATE_FORM
+NO_DAY = "„{value}“ ist kein Tag. " + DAY_FORM
+NO_TIME = "Die Uhrzeit „{value}“ gibt es nicht. " + TIME_FORM
+NO_COUNT = "„{value}“ ist keine ganze Zahl ab 1. Schreiben Sie nur Ziffern."
+NO_YEAR = "„{value}“ nennt kein Jahr. " + YEAR_FORM
+NO_AGS = "„{value}“ ist kein amtlicher Schlüssel. " + AGS_FORM
+NO_IDENTIFIER = IDENTIFIER_FORM + "; „{value}“ passt nicht dazu."
+NO_ADDRESS = "„{value}“ ist keine Internetadresse. " + ADDRESS_FORM
 
 # --- entries ---------------------------------------------------------------------
 

@@ -10,12 +10,12 @@ from .entries import (
     EntryShape,
     OrganizationShape,
     PersonShape,
-    ProfileShape,
-    QuestionShape,
     SeriesShape,
     TopicShape,
 )
 from .meetings import MeetingShape
+from .profile import ProfileShape
+from .questions import QuestionShape
 
 ENTRY_SHAPES: dict[str, type[Shape]] = {
     "bot": ProfileShape,

@@ -68,14 +68,22 @@ class Variants(Abbreviable):
     short_key = "de"
     short_type = str
 
-    de: Wording = Field(title="Deutsch", description="Der Text auf Deutsch.")
+    de: Wording = Field(
+        title="Deutsch",
+        description="Der Text auf Deutsch.",
+        examples=["Potsdam Museum, Am Alten Markt"],
+    )
     en: Wording | None = Field(
-        None, title="Englisch", description="Der Text auf Englisch."
+        None,
+        title="Englisch",
+        description="Der Text auf Englisch.",
+        examples=["Potsdam Museum, Old Market Square"],
     )
     leicht: Wording | None = Field(
         None,
         title="Leichte Sprache",
         description="Der Text in Leichter Sprache, von Menschen geprüft.",
+        examples=["Das Treffen war in einem Museum in Potsdam."],
     )
 
     def text(self) -> Text:
@@ -97,6 +105,7 @@ class Listing(Abbreviable, Generic[T]):
             "ja: Die Liste nennt alle und alles. nein: Sie nennt nur einen Teil. "
             "Ohne Angabe: unbekannt."
         ),
+        examples=["nein"],
     )
     liste: list[T] | None = Field(None, title="Liste", description="Die Einträge.")
 
@@ -122,26 +131,43 @@ class SourceShape(Abbreviable):
         None,
         title="Kürzel",
         description="Kurzer Name, einmalig in allen Dateien, etwa lhp-2021-12-03.",
+        examples=["lhp-2021-12-03"],
     )
     titel: Name | None = Field(
-        None, title="Titel", description="Titel der Veröffentlichung."
+        None,
+        title="Titel",
+        description="Titel der Veröffentlichung.",
+        examples=["Oberbürgermeister im Gespräch mit den Nachbargemeinden"],
     )
     herausgeber: Name | None = Field(
-        None, title="Herausgeber", description="Wer sie herausgegeben hat."
+        None,
+        title="Herausgeber",
+        description="Wer sie herausgegeben hat.",
+        examples=["Landeshauptstadt Potsdam"],
     )
     datum: Day | None = Field(
-        None, title="Datum", description="Wann sie erschienen ist."
+        None,
+        title="Datum",
+        description="Wann sie erschienen ist.",
+        examples=["2021-12-03"],
     )
     adresse: WebAddress | None = Field(
-        None, title="Adresse", description="Internetadresse, beginnt mit https://."
+        None,
+        title="Adresse",
+        description="Internetadresse, beginnt mit https://.",
+        examples=["https://www.potsdam.de/de/mitteilung"],
     )
     abgerufen: Day | None = Field(
-        None, title="Abgerufen", description="Wann sie zuletzt gelesen wurde."
+        None,
+        title="Abgerufen",
+        description="Wann sie zuletzt gelesen wurde.",
+        examples=["2026-11-22"],
     )
     umfang: Name | None = Field(
         None,
         title="Umfang",
         description="Wie viel davon gelesen wurde: vollständig, nur Anfang.",
+        examples=["vollständig", "nur Anfang"],
     )
 
     @property
@@ -170,6 +196,7 @@ class Citing(Shape):
             "Kürzel der Quelle, oder eine Liste von Kürzeln. Ohne Angabe gilt die "
             "erste Quelle der Datei."
         ),
+        examples=["lhp-2021-12-03", ["lhp-2021-12-03", "michendorf"]],
     )
 
 
@@ -180,11 +207,13 @@ class Identified(Shape):
         None,
         title="Kennung",
         description="Bleibender Name in Adressen; ohne Angabe wird er gebildet.",
+        examples=["marko-koehler"],
     )
     frueher: list[Name] | None = Field(
         None,
         title="Frühere Kennungen",
         description="Alte Kennungen, deren Adressen weiter gelten sollen.",
+        examples=[["koehler-marko"]],
     )
 
 
@@ -202,4 +231,13 @@ class ListFileShape(Abbreviable):
         None,
         title="Quellen",
         description="Die erste gilt, wo ein Eintrag keine andere nennt.",
+        examples=[
+            [
+                {
+                    "kuerzel": "lhp-2021-12-03",
+                    "titel": "Oberbürgermeister im Gespräch",
+                    "adresse": "https://www.potsdam.de/de/mitteilung",
+                }
+            ]
+        ],
     )

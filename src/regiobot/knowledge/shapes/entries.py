@@ -1,18 +1,13 @@
-"""Shapes of all files but the meetings: bodies, people, topics, series, knowledge."""
+"""Shapes of what is told about: bodies, people, topics, series, knowledge."""
 
 from __future__ import annotations
 
-from typing import Annotated
+from pydantic import ConfigDict, Field
 
-from pydantic import BeforeValidator, ConfigDict, Field
-
-from .base import Citing, Identified, Names, Shape, Variants
+from .base import Citing, Identified, Names, Variants
 from .scalars import (
-    AnswerState,
-    ContactAddress,
     Day,
     End,
-    ExactDay,
     Gender,
     MunicipalityKey,
     Name,
@@ -26,22 +21,34 @@ class OrganizationShape(Identified, Citing):
 
     model_config = ConfigDict(title="Organisation")
 
-    name: Name = Field(title="Name", description="Der amtliche oder übliche Name.")
+    name: Name = Field(
+        title="Name",
+        description="Der amtliche oder übliche Name.",
+        examples=["Werder (Havel)"],
+    )
     art: OrganizationKind | None = Field(
-        None, title="Art", description="Was für eine Organisation es ist."
+        None,
+        title="Art",
+        description="Was für eine Organisation es ist.",
+        examples=["Stadt"],
     )
     gehoert_zu: Name | None = Field(
         None,
         title="Gehört zu",
         description="Die Organisation, zu der sie gehört, etwa der Landkreis.",
+        examples=["Landkreis Potsdam-Mittelmark"],
     )
     auch: list[Name] | None = Field(
         None,
         title="Auch",
         description="Weitere Schreibweisen, Kurzformen, Kfz-Kennzeichen.",
+        examples=[["Werder", "Werder/Havel"]],
     )
     ags: MunicipalityKey | None = Field(
-        None, title="AGS", description="Amtlicher Gemeindeschlüssel."
+        None,
+        title="AGS",
+        description="Amtlicher Gemeindeschlüssel.",
+        examples=["12069656"],
     )
     verwechselt_mit: list[Name] | None = Field(
         None,
@@ -50,9 +57,13 @@ class OrganizationShape(Identified, Citing):
             "Organisationen, die oft irrtümlich so genannt werden; "
             "der Bot fragt dann nach."
         ),
+        examples=[["Landkreis Potsdam-Mittelmark"]],
     )
     beschreibung: Variants | None = Field(
-        None, title="Beschreibung", description="Ein bis zwei Sätze dazu."
+        None,
+        title="Beschreibung",
+        description="Ein bis zwei Sätze dazu.",
+        examples=["Werder (Havel) ist eine Stadt westlich von Potsdam."],
     )
 
 
@@ -62,13 +73,21 @@ class MembershipShape(Citing):
     model_config = ConfigDict(title="Amt")
 
     amt: Name = Field(
-        title="Amt", description="Wie in der Quelle: Landrätin oder Landrat."
+        title="Amt",
+        description="Wie in der Quelle: Landrätin oder Landrat.",
+        examples=["Landrat"],
     )
     organisation: Name | None = Field(
-        None, title="Organisation", description="Wo das Amt ausgeübt wird."
+        None,
+        title="Organisation",
+        description="Wo das Amt ausgeübt wird.",
+        examples=["Landkreis Potsdam-Mittelmark"],
     )
     von: Day | None = Field(
-        None, title="Von", description="Erster Tag, Monat oder erstes Jahr im Amt."
+        None,
+        title="Von",
+        description="Erster Tag, Monat oder erstes Jahr im Amt.",
+        examples=["2022-04-01", "2022-04", "2022"],
     )
     bis: End | None = Field(
         None,
@@ -76,12 +95,19 @@ class MembershipShape(Citing):
         description=(
             "Letzter Tag, Monat oder letztes Jahr im Amt; offen = noch im Amt."
         ),
+        examples=["2030-03", "offen"],
     )
     kommissarisch: YesNo | None = Field(
-        None, title="Kommissarisch", description="ja, wenn nur vorläufig im Amt."
+        None,
+        title="Kommissarisch",
+        description="ja, wenn nur vorläufig im Amt.",
+        examples=["ja"],
     )
     hinweis: Variants | None = Field(
-        None, title="Hinweis", description="Wie das Amt begann oder endete."
+        None,
+        title="Hinweis",
+        description="Wie das Amt begann oder endete.",
+        examples=["in der Stichwahl gewählt"],
     )
 
 
@@ -90,22 +116,57 @@ class PersonShape(Identified, Citing):
 
     model_config = ConfigDict(title="Person")
 
-    name: Name = Field(title="Name", description="Vor- und Nachname, ohne Titel.")
+    name: Name = Field(
+        title="Name",
+        description="Vor- und Nachname, ohne Titel.",
+        examples=["Marko Köhler"],
+    )
     geschlecht: Gender | None = Field(
         None,
         title="Geschlecht",
         description="m, w oder d; nur für die Grammatik (Landrat, sie).",
+        examples=["m"],
     )
-    anrede: Name | None = Field(None, title="Titel", description="Etwa Dr.")
+    anrede: Name | None = Field(
+        None, title="Titel", description="Etwa Dr.", examples=["Dr."]
+    )
     auch: list[Name] | None = Field(
-        None, title="Auch", description="Weitere Schreibweisen, etwa Landrat Köhler."
+        None,
+        title="Auch",
+        description="Weitere Schreibweisen, etwa Landrat Köhler.",
+        examples=[["Landrat Köhler"]],
     )
-    partei: Name | None = Field(None, title="Partei", description="Die Partei.")
+    partei: Name | None = Field(
+        None, title="Partei", description="Die Partei.", examples=["SPD"]
+    )
     aemter: list[MembershipShape] | None = Field(
-        None, title="Ämter", description="Alle Ämter, auch frühere."
+        None,
+        title="Ämter",
+        description="Alle Ämter, auch frühere.",
+        examples=[
+            [
+                {
+                    "amt": "Landrat",
+                    "organisation": "Landkreis Potsdam-Mittelmark",
+                    "von": "2022-04",
+                    "bis": "offen",
+                }
+            ]
+        ],
     )
     beschreibung: Variants | None = Field(
-        None, title="Beschreibung", description="Ein bis zwei Sätze zur Person."
+        None,
+        title="Beschreibung",
+        description="Ein bis zwei Sätze zur Person.",
+        examples=["Marko Köhler ist Landrat in Potsdam-Mittelmark."],
+    )
+    einwilligung: YesNo | None = Field(
+        None,
+        title="Einwilligung",
+        description=(
+            "ja, wenn jemand ohne Amt zugestimmt hat, mit Namen genannt zu werden."
+        ),
+        examples=["ja"],
     )
 
 
@@ -114,15 +175,28 @@ class TopicShape(Identified, Citing):
 
     model_config = ConfigDict(title="Thema")
 
-    name: Name = Field(title="Name", description="Wie das Thema heißen soll.")
+    name: Name = Field(
+        title="Name",
+        description="Wie das Thema heißen soll.",
+        examples=["Cyber-Angriffe auf Kommunen"],
+    )
     auch: list[Name] | None = Field(
-        None, title="Auch", description="Wörter, mit denen Menschen danach fragen."
+        None,
+        title="Auch",
+        description="Wörter, mit denen Menschen danach fragen.",
+        examples=[["Cyberangriff", "Hackerangriff", "IT-Sicherheit"]],
     )
     oberthema: Name | None = Field(
-        None, title="Oberthema", description="Das weitere Thema, zu dem es gehört."
+        None,
+        title="Oberthema",
+        description="Das weitere Thema, zu dem es gehört.",
+        examples=["Digitalisierung"],
     )
     beschreibung: Variants | None = Field(
-        None, title="Beschreibung", description="Worum es geht."
+        None,
+        title="Beschreibung",
+        description="Worum es geht.",
+        examples=["Wie sich Verwaltungen vor Angriffen aus dem Netz schützen."],
     )
 
 
@@ -131,8 +205,17 @@ class OriginShape(Citing):
 
     model_config = ConfigDict(title="Beginn der Reihe")
 
-    angabe: Variants = Field(title="Angabe", description="Was die Quelle sagt.")
-    laut: Name | None = Field(None, title="Laut", description="Wer das sagt.")
+    angabe: Variants = Field(
+        title="Angabe",
+        description="Was die Quelle sagt.",
+        examples=["seit November 2018"],
+    )
+    laut: Name | None = Field(
+        None,
+        title="Laut",
+        description="Wer das sagt.",
+        examples=["Gemeinde Michendorf"],
+    )
 
 
 class SeriesShape(Identified, Citing):
@@ -140,25 +223,38 @@ class SeriesShape(Identified, Citing):
 
     model_config = ConfigDict(title="Reihe")
 
-    name: Name = Field(title="Name", description="Der Name der Reihe.")
+    name: Name = Field(
+        title="Name", description="Der Name der Reihe.", examples=["Regionalgespräch"]
+    )
     auch: list[Name] | None = Field(
-        None, title="Auch", description="Weitere Namen der Reihe."
+        None,
+        title="Auch",
+        description="Weitere Namen der Reihe.",
+        examples=[["Regionalrunde", "Nachbarschaftsgespräch"]],
     )
     beschreibung: Variants | None = Field(
-        None, title="Beschreibung", description="Wozu es die Reihe gibt."
+        None,
+        title="Beschreibung",
+        description="Wozu es die Reihe gibt.",
+        examples=["Potsdam und seine Nachbarn sprechen über gemeinsame Aufgaben."],
     )
     turnus: Name | None = Field(
-        None, title="Turnus", description="Wie oft, in den Worten der Quelle."
+        None,
+        title="Turnus",
+        description="Wie oft, in den Worten der Quelle.",
+        examples=["zweimal im Jahr"],
     )
     gastgeber: Names | None = Field(
         None,
         title="Gastgeber",
         description="Eine Organisation, eine Liste von ihnen oder wechselnd.",
+        examples=["Potsdam", "wechselnd"],
     )
     beginn: list[OriginShape] | None = Field(
         None,
         title="Beginn",
         description="Seit wann es sie gibt; widersprechen sich Quellen, alle Angaben.",
+        examples=[[{"angabe": "seit November 2018", "laut": "Gemeinde Michendorf"}]],
     )
 
 
@@ -167,111 +263,33 @@ class EntryShape(Identified, Citing):
 
     model_config = ConfigDict(title="Wissen")
 
-    frage: Name = Field(title="Frage", description="Die Frage, ausgeschrieben.")
+    frage: Name = Field(
+        title="Frage",
+        description="Die Frage, ausgeschrieben.",
+        examples=["Was ist das Kommunale Nachbarschaftsforum?"],
+    )
     auch: list[Name] | None = Field(
-        None, title="Auch", description="Andere Fragen oder Stichwörter dafür."
+        None,
+        title="Auch",
+        description="Andere Fragen oder Stichwörter dafür.",
+        examples=[["KNF", "Wozu gibt es das Nachbarschaftsforum?"]],
     )
     themen: list[Name] | None = Field(
-        None, title="Themen", description="Namen aus themen.yaml."
-    )
-    antwort: Variants = Field(title="Antwort", description="Die Antwort.")
-
-
-def _as_alternatives(value: object) -> object:
-    """Expectations with each line as a list of alternatives."""
-    if isinstance(value, str):
-        return [[value]]
-    if isinstance(value, list):
-        return [[line] if isinstance(line, str) else line for line in value]
-    return value
-
-
-class QuestionShape(Shape):
-    """An entry of ``fragen/*.yaml``."""
-
-    model_config = ConfigDict(title="Prüffrage")
-
-    frage: Name | None = Field(
-        None, title="Frage", description="Die Frage, wie jemand sie tippt."
-    )
-    dialog: list[Name] | None = Field(
         None,
-        title="Dialog",
-        description="Mehrere Fragen eines Gesprächs; geprüft wird die letzte Antwort.",
+        title="Themen",
+        description="Namen aus themen.yaml.",
+        examples=[["Interkommunale Zusammenarbeit"]],
     )
-    jetzt: ExactDay | None = Field(
-        None, title="Jetzt", description="Der Tag, an dem gefragt wird."
+    antwort: Variants = Field(
+        title="Antwort",
+        description="Die Antwort.",
+        examples=["Ein Zusammenschluss von Kommunen in Berlin und im Umland."],
     )
-    erwartet: (
-        Annotated[
-            list[list[Name]],
-            BeforeValidator(
-                _as_alternatives, json_schema_input_type=list[Name | list[Name]]
-            ),
-        ]
-        | None
-    ) = Field(
+    gueltig_bis: Day | None = Field(
         None,
-        title="Erwartet",
-        description="Was die Antwort enthalten muss; eine Liste darin = eines davon.",
-    )
-    nicht: Names | None = Field(
-        None, title="Nicht", description="Was die Antwort nicht enthalten darf."
-    )
-    status: AnswerState | None = Field(
-        None, title="Status", description="Welche Art von Antwort erwartet wird."
-    )
-
-
-class ContactShape(Shape):
-    """Whom people can turn to."""
-
-    model_config = ConfigDict(title="Kontakt")
-
-    name: Name | None = Field(None, title="Name", description="Person oder Stelle.")
-    adresse: ContactAddress | None = Field(
-        None, title="Adresse", description="Internet-, E-Mail- oder Postadresse."
-    )
-
-
-class PrivacyShape(Shape):
-    """Who answers for privacy."""
-
-    model_config = ConfigDict(title="Datenschutz")
-
-    verantwortlich: Name | None = Field(
-        None,
-        title="Verantwortlich",
-        description="Wer für die Daten verantwortlich ist.",
-    )
-    adresse: ContactAddress | None = Field(
-        None, title="Adresse", description="Internet-, E-Mail- oder Postadresse."
-    )
-
-
-class ProfileShape(Shape):
-    """The content of ``bot.yaml``."""
-
-    model_config = ConfigDict(title="Bot")
-
-    name: Name | None = Field(None, title="Name", description="Wie der Bot heißt.")
-    region: Name | None = Field(
-        None, title="Region", description="Für welche Region er da ist."
-    )
-    herausgeber: Name | None = Field(
-        None, title="Herausgeber", description="Wer den Bot betreibt."
-    )
-    kontakt: ContactShape | None = Field(
-        None, title="Kontakt", description="Wer Fragen zum Bot beantwortet."
-    )
-    datenschutz: PrivacyShape | None = Field(
-        None, title="Datenschutz", description="Wer für den Datenschutz zuständig ist."
-    )
-    begruessung: Variants | None = Field(
-        None, title="Begrüßung", description="Die ersten Sätze an neue Menschen."
-    )
-    standard_reihe: Name | None = Field(
-        None,
-        title="Standardreihe",
-        description="Welche Reihe mit „das letzte Treffen“ gemeint ist.",
+        title="Gültig bis",
+        description=(
+            "Letzter Tag, an dem die Antwort stimmt; danach erinnert die Prüfung daran."
+        ),
+        examples=["2026-12-31"],
     )

@@ -202,12 +202,25 @@ def _schema(*types: str, **more: Any) -> WithJsonSchema:
     return WithJsonSchema({"type": list(types) if types[1:] else types[0], **more})
 
 
+def _pattern(pattern: str, form: str, *types: str) -> WithJsonSchema:
+    """A text of a certain form, which an editor explains with the sentence *form*."""
+    own = {"pattern": pattern, "patternErrorMessage": form}
+    return _schema("string", *types, **own, errorMessage=form)
+
+
 def _choice(*values: str) -> WithJsonSchema:
     return WithJsonSchema({"type": "string", "enum": list(values)})
 
 
-_SCALAR = _schema("string", "number", "boolean")
+_SCALAR = _schema("string", "number", "boolean", errorMessage=messages.TEXT_FORM)
 _DATE_PATTERN = r"^\d{4}(-\d{2}(-\d{2})?)?$"
+_DAY_PATTERN = r"^\d{4}-\d{2}-\d{2}$"
+_END_PATTERN = r"^(\d{4}(-\d{2}(-\d{2})?)?|offen)$"
+_ID_PATTERN = f"^{_IDENTIFIER.pattern}$"
+_AGS_PATTERN = r"^(\d *){2,12}$"
+_WEB_PATTERN = "^ *[hH][tT][tT][pP][sS]?://"
+# No number that is no time: 18:30, 18.30 and "ab 18 Uhr" are fine, 25:00 is not.
+_CLOCK_PATTERN = r"^([^0-9]|([01]?[0-9]|2[0-4])([:.][0-5][0-9]){0,2}(?![0-9]))*$"
 
 ORGANIZATION_KINDS = (
     "Stadt",
@@ -258,30 +271,40 @@ _yes_no = _one_of("ja", "nein")
 
 Name = Annotated[str, AfterValidator(plain_name), _SCALAR]
 Wording = Annotated[str, AfterValidator(_trimmed), _SCALAR]
-Identifier = Annotated[str, AfterValidator(_identifier), _SCALAR]
+Identifier = Annotated[
+    str,
+    AfterValidator(_identifier),
+    _pattern(_ID_PATTERN, messages.IDENTIFIER_FORM + ".", "number"),
+]
 Day = Annotated[
     PartialDate,
     PlainValidator(lambda value: _day(_text_or_flaw(value))),
-    _schema("string", "integer", pattern=_DATE_PATTERN),
+    _pattern(_DATE_PATTERN, messages.DATE_FORM, "integer"),
 ]
 ExactDay = Annotated[
     date,
     PlainValidator(lambda value: _exact_day(_text_or_flaw(value))),
-    _schema("string", pattern=r"^\d{4}-\d{2}-\d{2}$"),
+    _pattern(_DAY_PATTERN, messages.DAY_FORM),
 ]
 End = Annotated[
     PartialDate | Literal["offen"],
     PlainValidator(_end),
-    _schema("string", "integer", pattern=r"^(\d{4}(-\d{2}(-\d{2})?)?|offen)$"),
+    _pattern(_END_PATTERN, messages.END_FORM, "integer"),
 ]
-Clock = Annotated[str, AfterValidator(_clock), _SCALAR]
+Clock = Annotated[
+    str, AfterValidator(_clock), _pattern(_CLOCK_PATTERN, messages.TIME_FORM, "number")
+]
 Count = Annotated[int, PlainValidator(_count), _schema("integer", minimum=1)]
-Year = Annotated[str, AfterValidator(_year), _schema("string", "integer")]
+Year = Annotated[
+    str, AfterValidator(_year), _pattern(r"\d{4}", messages.YEAR_FORM, "integer")
+]
 MunicipalityKey = Annotated[
-    str, AfterValidator(_municipality_key), _schema("string", "integer")
+    str,
+    AfterValidator(_municipality_key),
+    _pattern(_AGS_PATTERN, messages.AGS_FORM, "integer"),
 ]
 WebAddress = Annotated[
-    str, AfterValidator(_web_address), _schema("string", pattern="^https?://")
+    str, AfterValidator(_web_address), _pattern(_WEB_PATTERN, messages.ADDRESS_FORM)
 ]
 ContactAddress = Annotated[str, AfterValidator(_contact_address), _schema("string")]
 
