@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import cast
 
 from regiobot.assistant import Assistant
-from regiobot.dialogue import Answer, Context, Paragraph, Status
+from regiobot.dialogue import Answer, Block, Context, Paragraph, Status, Step
 
 Reply = Answer | Callable[[], Answer]
 
@@ -18,13 +18,14 @@ def answer(
     status: Status = Status.ANSWERED,
     suggestions: tuple[str, ...] = (),
     context: Context | None = None,
+    blocks: tuple[Block, ...] = (),
 ) -> Answer:
-    """A short answer."""
+    """A short answer, of one paragraph or of other *blocks*."""
     return Answer(
         status=status,
         intent="fake",
-        blocks=(Paragraph(text=text),),
-        suggestions=suggestions,
+        blocks=blocks or (Paragraph(text=text),),
+        steps=tuple(Step(question=question) for question in suggestions),
         context=context or Context(),
     )
 

@@ -21,7 +21,7 @@ ROWS = (
     ("errors",),
     ("model",),
     ("dialogue",),
-    ("text", "dates", "phrases", "vocabulary"),
+    ("text", "dates", "phrases", "vocabulary", "links", "commands"),
     ("knowledge",),
     ("index", "store", "state"),
     ("changes",),

@@ -410,11 +410,15 @@ def astray(
 ) -> list[tuple[str, str, str | None]]:
     """Suggestions on the meeting of an answer that lead to another one."""
     found = []
-    for question, suggestion in suggested(assistant, bank):
-        meant = assistant.ask(question, now=NOW).understood.meeting
-        led = assistant.ask(suggestion, now=NOW).understood.meeting
-        if meant and led != meant:
-            found.append((question, suggestion, led))
+    for question in bank:
+        answer = assistant.ask(question, now=NOW)
+        meant = answer.understood.meeting
+        # Those to the meetings before and after lead away on purpose.
+        about = [s.question for s in answer.steps if s.code[:1] not in ("b", "f")]
+        for suggestion in about:
+            led = assistant.ask(suggestion, now=NOW).understood.meeting
+            if meant and led != meant:
+                found.append((question, suggestion, led))
     return sorted(set(found), key=str)
 
 

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
-from . import answer, knowledge
-from .dialogue import Answer, Context, Status
+from . import answer, knowledge, links, phrases
+from .dialogue import Answer, Context, Paragraph, Query, Status, Step
 from .index import Index
 from .model import KnowledgeBase, Profile
 from .store import Store
 from .store.facts import collect
-from .understand import understand
+from .understand import coded, understand
 from .understand.parts import parts_of
 
 # How long a chat remembers; a promise of the privacy text.
 MEMORY = timedelta(minutes=30)
+_STARTERS = 3  # questions that a chat begins with
 _TOLD = {Status.ANSWERED, Status.NOT_RECORDED}
 
 
@@ -30,6 +31,7 @@ class Assistant:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._index = Index(store.names())
+        self._starting: dict[tuple[str, date], tuple[Step, ...]] = {}
 
     @classmethod
     def open(cls, folder: Path, *, database: Path | None = None) -> Assistant:
@@ -76,6 +78,9 @@ class Assistant:
             next question of the chat.
         """
         remembered = _remembered(context, now)
+        opened = links.opened(question)
+        if opened:
+            return self._follow(opened, now, remembered)
         parts = parts_of(question)
         if len(parts) > 1:
             told = self._ask_each(parts, now, remembered)
@@ -96,23 +101,71 @@ class Assistant:
             return answer.joined(answers)
         return None
 
+    def follow(
+        self, code: str, *, now: datetime, context: Context | None = None
+    ) -> Answer:
+        """Answer what a button or a link asks without words.
+
+        Args:
+            code: A `Step.code`; anything else gets an honest refusal.
+            now: As for `ask`.
+            context: As for `ask`.
+        """
+        return self._follow(code, now, _remembered(context, now))
+
+    def _follow(self, code: str, now: datetime, remembered: Context) -> Answer:
+        parsed = links.parsed(code)
+        language = remembered.tongue or remembered.language or "de"
+        named = [self._store.linked(link) for link in parsed.links] if parsed else []
+        there = [thing for thing in named if thing is not None]
+        if parsed is None or len(there) < len(named):
+            query = coded.unknown(parsed, language)
+        else:
+            things = [(thing.kind, thing.id) for thing in there]
+            query = coded.query_of(parsed, things, language)
+        told = self._told(query, now, remembered)
+        if any(thing.missing for thing in there):
+            changed = Paragraph(text=phrases.chat(language).FACT_CHANGED)
+            told = replace(told, blocks=(changed, *told.blocks))
+        return told
+
     def _ask_one(self, question: str, now: datetime, remembered: Context) -> Answer:
         query = understand(
             question, today=now.date(), context=remembered, index=self._index
         )
+        if remembered.tongue and query.tongue is None:
+            query = replace(query, language=remembered.tongue)
+        return self._told(query, now, remembered)
+
+    def _told(self, query: Query, now: datetime, remembered: Context) -> Answer:
         facts = collect(query, self._store, today=now.date())
+        starters = self._starters(query.language, now)
         return answer.compose(
             query,
-            facts,
+            replace(facts, starters=starters),
             directory=self._store,
             today=now.date(),
             context=replace(remembered, at=now),
         )
+
+    def _starters(self, language: str, now: datetime) -> tuple[Step, ...]:
+        """The first questions of a chat: those of the candidates with an answer."""
+        key = (language, now.date())
+        if key not in self._starting:
+            kept = {k: v for k, v in self._starting.items() if k[1] == key[1]}
+            self._starting = {**kept, key: ()}  # none yet, so that finding them ends
+            asked = (
+                (step, self._ask_one(step.question, now, Context(tongue=language)))
+                for step in answer.starters(language)
+            )
+            good = [step for step, told in asked if told.status is Status.ANSWERED]
+            self._starting[key] = tuple(good[:_STARTERS])
+        return self._starting[key]
 
 
 def _remembered(context: Context | None, now: datetime) -> Context:
     if context is None or context.at is None:
         return Context()
     if now - context.at > MEMORY:
-        return Context(language=context.language)
+        return Context(language=context.language, tongue=context.tongue)
     return context

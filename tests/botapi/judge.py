@@ -24,6 +24,12 @@ _METHODS: dict[str, Any] = _SCHEMA["methods"]
 _TYPES: dict[str, Any] = _SCHEMA["types"]
 _ARRAY = "Array of "
 _TAG = re.compile(r"<[^>]*>")
+_MARKED_UP = {
+    ("sendMessage", "text"),
+    ("editMessageText", "text"),
+    ("InputTextMessageContent", "message_text"),
+}
+_RESULTS = 50  # of an inline query
 
 BUTTON_ACTIONS = {name for name in _TYPES["InlineKeyboardButton"]["fields"]} - {
     "text",
@@ -54,8 +60,10 @@ def arguments(method: str, form: Mapping[str, str]) -> dict[str, Any]:
         ]:
             parsed[name] = form[name]
     _check_fields(method, parsed, _METHODS[method])
-    if method == "sendMessage":
+    if method in ("sendMessage", "editMessageText"):
         _check_message(parsed)
+    if method == "answerInlineQuery":
+        _check_results(parsed)
     return parsed
 
 
@@ -92,7 +100,7 @@ def _check_fields(where: str, given: dict[str, Any], known: dict[str, Any]) -> N
         if "always" in rule and value != rule["always"]:
             raise Refused(f"Bad Request: {where}.{name} must be {rule['always']}")
         # A text with markup is measured without it, in `_check_message`.
-        if "length" in rule and (where, name) != ("sendMessage", "text"):
+        if "length" in rule and (where, name) not in _MARKED_UP:
             _check_length(f"{where}.{name}", value, rule["length"])
 
 
@@ -124,6 +132,22 @@ def _fits(value: Any, kind: str) -> bool:
             return False
         raise
     return True
+
+
+def _check_results(given: dict[str, Any]) -> None:
+    results = given["results"]
+    if len(results) > _RESULTS:
+        raise Refused("Bad Request: RESULTS_TOO_MUCH")
+    ids = [result["id"] for result in results]
+    if len(set(ids)) < len(ids):
+        raise Refused("Bad Request: RESULT_ID_DUPLICATE")
+    for result in results:
+        if not 1 <= len(result["id"].encode()) <= 64:
+            raise Refused("Bad Request: RESULT_ID_INVALID")
+        content = result["input_message_content"]
+        _check_message(
+            {**result, **content, "text": content["message_text"]},
+        )
 
 
 def _check_message(given: dict[str, Any]) -> None:

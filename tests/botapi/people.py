@@ -52,22 +52,45 @@ class Person:
         content = {"text": text, **_entities(text), "edit_date": int(time.time())}
         self.send(content, kind="edited_message", number=number)
 
-    def press(self, pressed: Json, row: int = 0, **changes: Any) -> str:
-        """Press a button under a message; *changes* make the query another one."""
+    def press(self, pressed: Json, row: int | str = 0, **changes: Any) -> str:
+        """Press the first button of a row, or the one with a label.
+
+        *changes* make the query another one.
+        """
         query: Json = {
             "id": str(next(_ids)),
             "from": self.user,
             "chat_instance": "1",
-            "message": pressed,
+            "message": {k: v for k, v in pressed.items() if k != "markup"},
         }
         if "data" not in changes:
-            query["data"] = pressed["reply_markup"]["inline_keyboard"][row][0][
-                "callback_data"
-            ]
+            query["data"] = _button(pressed, row)["callback_data"]
         query |= changes
         self.api.callbacks.add(query["id"])
         self.api.deliver({"callback_query": query})
         return str(query["id"])
+
+    def search(self, text: str) -> list[Json]:
+        """Type ``@bot text`` in any chat; the results that are listed."""
+        number = str(next(_ids))
+        query = {"id": number, "from": self.user, "query": text, "offset": ""}
+        self.api.inline.add(number)
+        self.api.deliver({"inline_query": query})
+        call = self.api.wait(
+            lambda: [
+                c
+                for c in self.api.made("answerInlineQuery")
+                if c.arguments["inline_query_id"] == number
+            ],
+            "the results",
+        )[0]
+        return list(call.arguments["results"])
+
+    def shown(self, count: int) -> list[Json]:
+        """The bot's messages as they are shown now, once there are *count*."""
+        chat = int(self.chat["id"])
+        self.api.wait(lambda: len(self.api.shown(chat)) >= count, f"{count} shown")
+        return self.api.shown(chat)
 
     def answers(self, count: int) -> list[Json]:
         """The messages in the chat, once the bot has sent *count*."""
@@ -110,6 +133,16 @@ class Town:
             "first_name": "Erika",
             "language_code": language,
         }
+
+
+def _button(message: Json, row: int | str) -> Json:
+    rows = message["reply_markup"]["inline_keyboard"]
+    if isinstance(row, int):
+        return dict(rows[row][0])
+    every = [button for buttons in rows for button in buttons]
+    found = [button for button in every if button["text"] == row]
+    assert found, (row, [button["text"] for button in every])
+    return dict(found[0])
 
 
 def _entities(text: str) -> Json:

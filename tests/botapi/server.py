@@ -2,7 +2,7 @@
 
 It keeps updates until `getUpdates` confirms them with a higher offset, gives them out
 in batches, ends an older poll when a newer one comes, knows its chats, messages and
-callback queries, and refuses in Telegram's words what Telegram would refuse. Troubles
+queries (`chats`), and refuses in Telegram's words what Telegram would refuse. Troubles
 (a flood wait, a gateway error, a dropped connection) are ordered by the test.
 """
 
@@ -21,18 +21,13 @@ from urllib.parse import parse_qsl
 
 from aiogram.types import Update
 
-from .judge import Refused, arguments, visible
+from .chats import BOT, Chats, Json
+from .judge import Refused, arguments
+
+__all__ = ["BOT", "PATIENCE_SECONDS", "TOKEN", "BotApi", "Call", "Json", "Trouble"]
 
 TOKEN = "123456789:AAH-a_loopback_token_of_thirty-five"
-BOT = {
-    "id": 123456789,
-    "is_bot": True,
-    "first_name": "RegioBot",
-    "username": "RegioTestBot",
-}
 PATIENCE_SECONDS = 20.0  # a condition that takes longer fails the test
-
-Json = dict[str, Any]
 
 
 @dataclass(frozen=True)
@@ -65,14 +60,14 @@ class Trouble:
     taken: bool = False
 
 
-class BotApi:
+class BotApi(Chats):
     """The server. Use it as a context manager, or `listen` later."""
 
     def __init__(self) -> None:
+        super().__init__()
         self._changed = threading.Condition()
         self._pending: list[Json] = []
         self._next_update = 1000
-        self._next_message = 1
         self.polls = 0
         self._allowed: list[str] | None = None
         self._troubles: dict[str, list[Trouble]] = defaultdict(list)
@@ -80,9 +75,6 @@ class BotApi:
         self.violations: list[str] = []
         self.confirmed = 0
         self.webhook: Json | None = None
-        self.chats: dict[int, Json] = {}
-        self.messages: dict[tuple[int, int], Json] = {}
-        self.callbacks: set[str] = set()
         self._http = _Http(("127.0.0.1", 0), self._handler(), bind_and_activate=False)
         self._http.server_bind()  # the port is ours; connections are refused so far
         self._thread: threading.Thread | None = None
@@ -222,18 +214,12 @@ class BotApi:
         self._changed.notify_all()
         return 200, {"ok": True, "result": result}
 
-    def _getMe(self, _given: Json) -> Json:
-        return {**BOT, "can_join_groups": True, "can_read_all_group_messages": False}
-
     def _deleteWebhook(self, _given: Json) -> bool:
         self.webhook = None
         return True
 
     def _setWebhook(self, given: Json) -> bool:
         self.webhook = given
-        return True
-
-    def _setMyCommands(self, _given: Json) -> bool:
         return True
 
     def _getUpdates(self, given: Json) -> list[Json]:
@@ -270,40 +256,6 @@ class BotApi:
             if not allowed or len(u) == 1 or u.keys() & set(allowed)
         ]
         return self._pending
-
-    def _sendMessage(self, given: Json) -> Json:
-        chat = self.chats.get(given["chat_id"])
-        if chat is None:
-            raise Refused("Bad Request: chat not found")
-        reply = given.get("reply_parameters", {})
-        known = (chat["id"], reply.get("message_id", 0)) in self.messages
-        if reply and not known and not reply.get("allow_sending_without_reply"):
-            raise Refused("Bad Request: message to be replied not found")
-        self._next_message += 1
-        message: Json = {
-            "message_id": self._next_message,
-            "from": BOT,
-            "date": int(time.time()),
-            "chat": chat,
-            "text": visible(given["text"]),
-        }
-        if "reply_markup" in given:
-            message["reply_markup"] = given["reply_markup"]
-        if "message_thread_id" in given:
-            message |= {
-                "message_thread_id": given["message_thread_id"],
-                "is_topic_message": True,
-            }
-        self.messages[chat["id"], message["message_id"]] = message
-        return message
-
-    def _answerCallbackQuery(self, given: Json) -> bool:
-        if given["callback_query_id"] not in self.callbacks:
-            raise Refused(
-                "Bad Request: query is too old and response timeout expired "
-                "or query ID is invalid"
-            )
-        return True
 
     def _handler(self) -> type[BaseHTTPRequestHandler]:
         api = self

@@ -254,7 +254,7 @@ def test_meeting_with_every_field(folder: MakeFolder) -> None:
         ),
         statements=(
             Statement(
-                id="runde/a1",
+                id="runde/a31ae75",
                 text="Das ist „gut“.",
                 verbatim=True,
                 person="schubert",
@@ -263,7 +263,7 @@ def test_meeting_with_every_field(folder: MakeFolder) -> None:
                 sources=("zweite",),
             ),
             Statement(
-                id="runde/a2",
+                id="runde/a1febe8",
                 text="Ja",
                 verbatim=False,
                 group="alle",
@@ -273,7 +273,7 @@ def test_meeting_with_every_field(folder: MakeFolder) -> None:
         ),
         outcomes=(
             Outcome(
-                id="runde/e1",
+                id="runde/e29a882",
                 text=Text(de="Brief"),
                 kind="nächster Schritt",
                 topics=("verkehr",),
@@ -284,7 +284,7 @@ def test_meeting_with_every_field(folder: MakeFolder) -> None:
         ),
         figures=(
             Figure(
-                id="runde/z1",
+                id="runde/z0218f0",
                 claim="01067",
                 subject=Text(de="Postleitzahl"),
                 year="2019",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from regiobot.dialogue import Answer, Block, Context, Quotation, Status
+from regiobot.dialogue import Answer, Block, Context, Quotation, Status, Step
 from regiobot.model import PartialDate, Source
 
 LHP = Source(
@@ -28,7 +28,7 @@ def answer(
         blocks=blocks,
         sources=sources,
         language=language,
-        suggestions=("Wer war noch dabei?",),
+        steps=(Step(question="Wer war noch dabei?"),),
         context=Context(),
     )
 

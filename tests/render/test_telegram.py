@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
@@ -234,4 +235,17 @@ def test_no_text_is_lost(blocks: list[Block], question: str) -> None:
     readers = check(telegram.messages(answer(*blocks), question=question))
 
     shown = "".join(reader.text for reader in readers)
-    assert squeezed(shown) == squeezed(question + plain.text(answer(*blocks)))
+    told = plain.text(answer(*numbered(blocks)))
+    assert squeezed(shown) == squeezed(question + told)
+
+
+def numbered(blocks: list[Block]) -> list[Block]:
+    """The blocks with numbers before the quotations, if there are several."""
+    quotations = [block for block in blocks if isinstance(block, Quotation)]
+    numbers = iter(range(1, len(quotations) + 1))
+    return [
+        replace(block, lead=f"{next(numbers)}. {block.lead}")
+        if isinstance(block, Quotation) and len(quotations) > 1
+        else block
+        for block in blocks
+    ]

@@ -133,6 +133,7 @@ GERMAN: dict[Intent, tuple[str, ...]] = {
         "Gibt es Widersprüche zur Talrunde am 14. Juni 2023?",
         "Was ist an der Talrunde im Rathaus umstritten?",
     ),
+    Intent.CATALOGUE: ("/personen", "/themen"),
     Intent.OVERVIEW: (
         "Fasse die Talrunde in der Kulturscheune zusammen",
         "Erzähl mir etwas über das Deichtreffen",
@@ -229,6 +230,7 @@ ENGLISH: dict[Intent, tuple[str, ...]] = {
         "Are the records of the meeting on 14 June 2023 confirmed?",
     ),
     Intent.DISPUTES: ("Is anything about the meeting on 14 June 2023 disputed?",),
+    Intent.CATALOGUE: ("/people", "/topics"),
     Intent.OVERVIEW: ("Give me a summary of the Kulturscheune meeting",),
     Intent.MEETINGS: ("Which meetings are known?",),
     Intent.NEXT_MEETING: ("When is the next meeting?",),

@@ -15,8 +15,10 @@ from ..dialogue import Answer, Context, Facts, Intent, Query, Status, Understood
 from ..model import Meeting, Organization, Source
 from .choosing import chosen
 from .scene import Directory, Draft, Scene
+from .steps import starters, steps
 
-_SUGGESTIONS = 5  # buttons; more do not fit on a phone beside the answer
+__all__ = ["compose", "joined", "starters"]
+
 _KNOWN_PEOPLE = 6  # whom "er" or "sie" may still mean
 _REMEMBERED = 50  # statements; nobody asks "und sonst?" more often
 
@@ -50,7 +52,8 @@ def compose(
         language=query.language,
         understood=_understood(scene, draft),
         sources=_sources(scene, draft),
-        suggestions=_suggestions(scene, draft),
+        steps=steps(scene, draft),
+        paging=draft.paging,
         confidence=round(query.score / 100, 2),
         trace=query.trace,
         context=_remembered(query, draft, context, directory),
@@ -111,43 +114,15 @@ def _sources(scene: Scene, draft: Draft) -> tuple[Source, ...]:
     return tuple(scene.directory.source(i) for i in dict.fromkeys(draft.sources))
 
 
-def _suggestions(scene: Scene, draft: Draft) -> tuple[str, ...]:
-    """Questions that make sense next, complete in themselves."""
-    rows = list(draft.suggestions)
-    if len(draft.meetings) == 1:
-        rows.extend(_about(scene, scene.directory.meeting(draft.meetings[0])))
-    elif not rows:
-        rows.extend(starters(scene.language))
-    fresh = dict.fromkeys(row for row in rows if row != scene.query.text)
-    return tuple(fresh)[:_SUGGESTIONS]
-
-
-def _about(scene: Scene, meeting: Meeting) -> tuple[str, ...]:
-    """Questions about a meeting to which there is an answer."""
-    names = ["ASK_SIGNED" if meeting.kind == "Brief" else "ASK_PRESENT"]
-    if meeting.agenda:
-        names.append("ASK_TOPICS")
-    if meeting.statements:
-        names.append("ASK_STATEMENTS")
-    if meeting.outcomes:
-        names.append("ASK_OUTCOMES")
-    return scene.suggestions(meeting, *names, "ASK_SOURCE")
-
-
-def starters(language: str) -> tuple[str, ...]:
-    """Three questions that work on any knowledge base."""
-    say = phrases.of(language)
-    return (say.ASK_LAST, say.ASK_LAST_TOPICS, say.ASK_MEETINGS)
-
-
 def _remembered(
     query: Query, draft: Draft, context: Context, directory: Directory
 ) -> Context:
     """What the next question of the chat may count on."""
     if draft.status in (Status.SMALLTALK, Status.NOT_UNDERSTOOD):
+        tongue = query.tongue or context.tongue
         if query.talk == "reset":
-            return Context(at=context.at, language=query.language)
-        return replace(context, language=query.language)
+            return Context(at=context.at, language=query.language, tongue=tongue)
+        return replace(context, language=query.language, tongue=tongue)
     asking = draft.status is Status.CLARIFY
     spoken = _spoken_of(query, draft)
     before = () if asking and spoken else context.people

@@ -18,10 +18,12 @@ from . import (
     appearances,
     attendance,
     bodies,
+    catalogue,
     circumstances,
     completeness,
     figures,
     knowledge,
+    linked,
     meetings,
     offices,
     outcomes,
@@ -70,6 +72,7 @@ COMPOSERS: dict[Intent, Callable[[Scene], Draft]] = {
     Intent.RECORD_STATUS: state.record_status,
     Intent.DISPUTES: state.disputes,
     Intent.OVERVIEW: overview.overview,
+    Intent.CATALOGUE: catalogue.catalogue,
     Intent.MEETINGS: meetings.meetings,
     Intent.NEXT_MEETING: meetings.next_meeting,
     Intent.SERIES: series.series,
@@ -160,6 +163,8 @@ _FALLBACK = 0.35  # score of an entry where nothing else answers; by evaluate
 def chosen(scene: Scene) -> Draft:
     """The draft of the composer that answers this question."""
     query = scene.query
+    if query.facts:
+        return linked.told(scene)
     guarded = _guarded(scene)
     if guarded:
         return guarded

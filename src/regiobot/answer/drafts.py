@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
 
-from ..dialogue import Intent
+from ..dialogue import Intent, Step
+from ..links import code, link
 from ..model import Meeting, Participation
 from .scene import Draft, Scene
 
@@ -17,7 +20,7 @@ def joined(drafts: list[Draft]) -> Draft:
         return drafts[0]
     status = next((d.status for d in drafts if d.answered), drafts[0].status)
 
-    def merged(name: str) -> tuple[str, ...]:
+    def merged(name: str) -> tuple[Any, ...]:
         return tuple(dict.fromkeys(value for d in drafts for value in getattr(d, name)))
 
     return Draft(
@@ -36,30 +39,43 @@ def joined(drafts: list[Draft]) -> Draft:
 def which_meeting(scene: Scene, meetings: tuple[Meeting, ...]) -> Draft:
     """Ask back which of several meetings is meant."""
     some = meetings[-5:]
-    return scene.clarify(
+    asked = scene.clarify(
         scene.say.WHICH_MEETING,
         [scene.naming(m) for m in some],
         meetings=tuple(m.id for m in meetings),
-        suggestions=tuple(_asked_again(scene).format(at=scene.at(m)) for m in some),
     )
+    return replace(asked, suggestions=tuple(_chosen(scene, m) for m in some))
 
 
 _ASK_AGAIN = {
-    Intent.ATTENDEES: "ASK_PRESENT",
-    Intent.TOPICS: "ASK_TOPICS",
-    Intent.DATE: "ASK_DATE",
-    Intent.PLACE: "ASK_PLACE",
-    Intent.STATEMENTS: "ASK_STATEMENTS",
-    Intent.SPEAKERS: "ASK_STATEMENTS",
-    Intent.OUTCOMES: "ASK_OUTCOMES",
-    Intent.SOURCES: "ASK_SOURCE",
-    Intent.SIGNATORIES: "ASK_SIGNED",
+    Intent.ATTENDEES: ("ASK_PRESENT", "p"),
+    Intent.TOPICS: ("ASK_TOPICS", "t"),
+    Intent.DATE: ("ASK_DATE", "d"),
+    Intent.PLACE: ("ASK_PLACE", "l"),
+    Intent.STATEMENTS: ("ASK_STATEMENTS", "s"),
+    Intent.SPEAKERS: ("ASK_STATEMENTS", "s"),
+    Intent.OUTCOMES: ("ASK_OUTCOMES", "e"),
+    Intent.SOURCES: ("ASK_SOURCE", "q"),
+    Intent.SIGNATORIES: ("ASK_SIGNED", "u"),
 }
+_OTHERWISE = ("ASK_OVERVIEW", "n")
 
 
-def _asked_again(scene: Scene) -> str:
-    """The pending question, with room for the meeting that was meant."""
-    return str(getattr(scene.say, _ASK_AGAIN.get(scene.query.intent, "ASK_OVERVIEW")))
+def _chosen(scene: Scene, meeting: Meeting) -> Step:
+    """The pending question about the meeting that is chosen."""
+    name, verb = _ASK_AGAIN.get(scene.query.intent, _OTHERWISE)
+    return Step(
+        question=getattr(scene.say, name).format(at=scene.at(meeting)),
+        label=scene.naming(meeting),
+        code=code(verb, link("meeting", meeting.id)) if _plain(scene) else "",
+        replaces=True,
+    )
+
+
+def _plain(scene: Scene) -> bool:
+    """Whether the question names nothing but a meeting: then a code says it all."""
+    query = scene.query
+    return not (query.people or query.organizations or query.topics or query.words)
 
 
 def sources_of(

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from .. import text
-from ..dialogue import Block, Items
+from ..dialogue import Block, Items, Step
 from ..model import Person
 from .scene import Draft, Scene, office_matches
 from .terms import sources_of_person, term_line
@@ -12,12 +14,14 @@ from .terms import sources_of_person, term_line
 def which_person(scene: Scene, people: list[Person]) -> Draft:
     """Ask back which of several people of one name is meant."""
     lines = [_short(scene, p) for p in people]
-    return scene.clarify(
-        scene.say.WHICH_PERSON,
-        lines,
-        people=tuple(p.id for p in people),
-        suggestions=tuple(_asked_again(scene, p) for p in people),
+    asked = scene.clarify(
+        scene.say.WHICH_PERSON, lines, people=tuple(p.id for p in people)
     )
+    steps = (
+        Step(question=_asked_again(scene, p), label=line, replaces=True)
+        for p, line in zip(people, lines, strict=True)
+    )
+    return replace(asked, suggestions=tuple(steps))
 
 
 def _asked_again(scene: Scene, person: Person) -> str:

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from types import ModuleType
-from typing import Protocol
+from typing import Any, Protocol
 
 from .. import dates, phrases, text
-from ..dialogue import Block, Facts, Items, Paragraph, Query, Status
+from ..dialogue import Block, Facts, Items, Paragraph, Query, Status, Step
 from ..model import (
     KnowledgeEntry,
     Meeting,
@@ -54,6 +54,12 @@ class Directory(Protocol):
     def source(self, id_: str) -> Source:
         """The source of that identifier."""
 
+    def neighbours(self, meeting: str) -> tuple[str | None, str | None]:
+        """The meetings before and after one in its series, of those that were held."""
+
+    def has_spoken(self, person: str) -> bool:
+        """Whether any statement of a person is on record."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
@@ -63,6 +69,8 @@ class Draft:
         sources: Identifiers, most important first.
         meetings: Identifiers of the meetings spoken of.
         people: Identifiers of the people spoken of, most important first.
+        suggestions: What to ask next, before what `steps` adds.
+        paging: Other pages of the same list.
     """
 
     status: Status
@@ -74,7 +82,8 @@ class Draft:
     topics: tuple[str, ...] = ()
     entries: tuple[str, ...] = ()
     told: tuple[str, ...] = ()
-    suggestions: tuple[str, ...] = ()
+    suggestions: tuple[str | Step, ...] = ()
+    paging: tuple[Step, ...] = ()
 
     @property
     def answered(self) -> bool:
@@ -103,6 +112,11 @@ class Scene:
         """``de`` or ``en``."""
         return self.query.language
 
+    @property
+    def chat(self) -> ModuleType:
+        """The words of the chat itself, in the language of the answer."""
+        return phrases.chat(self.language)
+
     def has(self, *flags: str) -> bool:
         """Whether the question showed any of these concepts."""
         return not self.query.flags.isdisjoint(flags)
@@ -119,11 +133,11 @@ class Scene:
 
     # --- drafts
 
-    def answered(self, *blocks: Block | str, **more: tuple[str, ...]) -> Draft:
+    def answered(self, *blocks: Block | str, **more: Any) -> Draft:
         """A draft that states a fact."""
         return Draft(status=Status.ANSWERED, blocks=_blocks(blocks), **more)
 
-    def missing(self, *blocks: Block | str, **more: tuple[str, ...]) -> Draft:
+    def missing(self, *blocks: Block | str, **more: Any) -> Draft:
         """A draft that says honestly that nothing is recorded."""
         return Draft(status=Status.NOT_RECORDED, blocks=_blocks(blocks), **more)
 
@@ -143,9 +157,7 @@ class Scene:
         text = Paragraph(text=self.say.NOT_UNDERSTOOD)
         return Draft(status=Status.NOT_UNDERSTOOD, blocks=(text,))
 
-    def clarify(
-        self, question: str, choices: Sequence[str], **more: tuple[str, ...]
-    ) -> Draft:
+    def clarify(self, question: str, choices: Sequence[str], **more: Any) -> Draft:
         """A draft that asks back."""
         return Draft(
             status=Status.CLARIFY,

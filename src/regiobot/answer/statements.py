@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from ..dialogue import Block, Items, Quotation
+from dataclasses import replace
+
+from ..dialogue import Block, Items, Quotation, Step
+from ..links import code, link
 from ..model import Meeting, Person, Statement
 from .people import which_person
 from .scene import Draft, Scene, office_matches
@@ -120,7 +123,10 @@ def quotations(
     scene: Scene, rows: list[tuple[Meeting, Statement]], lead: list[str] | None = None
 ) -> Draft:
     """Some quotations in one answer, newest last, and how many more there are."""
-    some = rows[-AT_ONCE:] if not scene.has("all", "how_many") else rows[:10]
+    end = len(rows) - (scene.query.page - 1) * AT_ONCE
+    some = rows[max(0, end - AT_ONCE) : max(0, end)]
+    if scene.has("all", "how_many"):
+        some = rows[:10]
     blocks: list[Block | str] = list(lead or [])
     if scene.has("how_many"):
         blocks.append(scene.say.COUNT_STATEMENTS.format(n=len(rows)))
@@ -128,7 +134,7 @@ def quotations(
         blocks.append(quotation(scene, meeting, statement))
     if len(rows) > len(some):
         blocks.append(scene.say.MORE_STATEMENTS.format(n=len(rows) - len(some)))
-    return scene.answered(
+    told = scene.answered(
         *blocks,
         sources=tuple(
             dict.fromkeys(i for m, s in some for i in (s.sources or m.sources[:1]))
@@ -138,6 +144,27 @@ def quotations(
         told=tuple(s.id for _, s in some),
         topics=scene.query.topics,
     )
+    return replace(told, paging=_pages(scene, len(rows)))
+
+
+def _pages(scene: Scene, count: int) -> tuple[Step, ...]:
+    """Steps to older and newer statements, where a code can ask for them."""
+    query, page = scene.query, scene.query.page
+    if count <= AT_ONCE or query.words or scene.has("all", "how_many", "other", "more"):
+        return ()
+    named = [link("person", p.id) for g in scene.facts.people[:1] for p in g]
+    named += [link("topic", i) for i in query.topics]
+    named += [link("organization", i) for g in query.organizations for i in g]
+    if query.meeting.given:
+        named += [link("meeting", m.id) for m in scene.facts.meetings]
+    verb = "v" if scene.has("verbatim") else "s"
+    last = -(-count // AT_ONCE)
+    steps = (
+        Step(question="", label=label, code=code(verb, *named, page=to), replaces=True)
+        for label, to in ((scene.chat.OLDER, page + 1), (scene.chat.NEWER, page - 1))
+        if 0 < to <= last
+    )
+    return tuple(step for step in steps if named and step.code)
 
 
 def quotation(scene: Scene, meeting: Meeting, statement: Statement) -> Quotation:
@@ -159,8 +186,13 @@ def quotation(scene: Scene, meeting: Meeting, statement: Statement) -> Quotation
     if statement.locus:
         how = f"{how}, {statement.locus}"
     lead = scene.say.SAID.format(who=who, how=how, meeting=scene.naming(meeting))
+    sources = statement.sources or meeting.sources[:1]
     return Quotation(
-        id=statement.id, text=statement.text, verbatim=statement.verbatim, lead=lead
+        id=statement.id,
+        text=statement.text,
+        verbatim=statement.verbatim,
+        lead=lead,
+        sources=tuple(map(scene.directory.source, sources)),
     )
 
 

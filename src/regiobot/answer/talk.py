@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ..dialogue import Status
+from ..dialogue import Status, Step
+from ..links import code
 from ..model import Contact
 from .scene import Draft, Scene
 
@@ -12,9 +13,26 @@ from .scene import Draft, Scene
 def small_talk(scene: Scene) -> Draft:
     """Greeting, thanks, help, privacy, who the bot is, language."""
     kind = scene.query.talk or "greeting"
+    steps = _languages(scene) if kind == "language" and not scene.query.tongue else ()
     return Draft(
-        status=Status.SMALLTALK, blocks=scene.answered(*_LINES[kind](scene)).blocks
+        status=Status.SMALLTALK,
+        blocks=scene.answered(*_LINES[kind](scene)).blocks,
+        suggestions=steps,
     )
+
+
+def _languages(scene: Scene) -> tuple[Step, ...]:
+    """A step to each language that can be chosen."""
+    return tuple(
+        Step(question=f"/sprache {key}", label=name, code=code("L", value=key))
+        for key, name in scene.chat.TONGUES.items()
+    )
+
+
+def _language(scene: Scene) -> list[str]:
+    if scene.query.tongue:
+        return [scene.chat.TONGUE_CHOSEN]
+    return [scene.say.LANGUAGE, scene.chat.TONGUE_CHOICE]
 
 
 def _greeting(scene: Scene) -> list[str]:
@@ -62,14 +80,17 @@ _LINES: dict[str, Callable[[Scene], list[str]]] = {
     "bye": lambda scene: [scene.say.BYE],
     "affirm": lambda scene: [scene.say.AFFIRM],
     "reset": lambda scene: [scene.say.RESET],
-    "language": lambda scene: [scene.say.LANGUAGE],
+    "language": _language,
+    "search": lambda scene: [scene.chat.SEARCH_WHAT],
     "why_this": lambda scene: [scene.say.WHY_NOTHING],
 }
 
 
 def refused(scene: Scene) -> Draft:
     """A friendly no: an opinion, a command, or something not about the meetings."""
-    text = {"opinion": scene.say.OPINION, "command": scene.say.COMMAND}.get(
-        scene.query.talk or "", scene.say.NOT_UNDERSTOOD
-    )
+    text = {
+        "opinion": scene.say.OPINION,
+        "command": scene.say.COMMAND,
+        "not_there": scene.chat.NOT_THERE,
+    }.get(scene.query.talk or "", scene.say.NOT_UNDERSTOOD)
     return Draft(status=Status.NOT_UNDERSTOOD, blocks=scene.answered(text).blocks)

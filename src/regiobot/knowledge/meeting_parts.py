@@ -17,7 +17,7 @@ from ..model import (
 )
 from . import messages
 from .findings import Spot
-from .identifiers import Kind
+from .identifiers import FactIds, Kind
 from .linking import Linker, text
 from .shapes.base import Listing
 from .shapes.meetings import MeetingShape
@@ -50,13 +50,13 @@ class MeetingParts:
                     completeness=listing.completeness,
                     participations=tuple(
                         self._participation(kind, item, spot)
-                        for _, item, spot in self._each(kind.value, listing)
+                        for item, spot in self._each(kind.value, listing)
                     ),
                 )
 
     def agenda(self) -> Iterator[AgendaItem]:
         """The topics."""
-        for _, item, spot in self._each("themen", self._shape.themen):
+        for item, spot in self._each("themen", self._shape.themen):
             if self._entry.whole and not (item.thema or item.titel):
                 self._linker.findings.error(spot, messages.AGENDA_WITHOUT_TOPIC)
             yield AgendaItem(
@@ -70,14 +70,18 @@ class MeetingParts:
 
     def statements(self) -> Iterator[Statement]:
         """What was said."""
-        for number, item, spot in self._each("aussagen", self._shape.aussagen):
+        ids = FactIds(self._entry.id, "a")
+        for item, spot in self._each("aussagen", self._shape.aussagen):
             self._check_statement(item, spot)
+            person = self._linker.one(Kind.PERSON, item.person, spot / "person")
+            organization = self._organization(item.organisation, spot)
+            speaker = person or item.gruppe or organization or ""
             yield Statement(
-                id=f"{self._entry.id}/a{number}",
+                id=ids.of(speaker, item.text.de),
                 text=item.text.de,
                 verbatim=item.art == _VERBATIM,
-                person=self._linker.one(Kind.PERSON, item.person, spot / "person"),
-                organization=self._organization(item.organisation, spot),
+                person=person,
+                organization=organization,
                 group=item.gruppe,
                 topics=self._topics(item.themen, spot),
                 locus=item.stelle,
@@ -86,9 +90,10 @@ class MeetingParts:
 
     def outcomes(self) -> Iterator[Outcome]:
         """What was decided or agreed."""
-        for number, item, spot in self._each("ergebnisse", self._shape.ergebnisse):
+        ids = FactIds(self._entry.id, "e")
+        for item, spot in self._each("ergebnisse", self._shape.ergebnisse):
             yield Outcome(
-                id=f"{self._entry.id}/e{number}",
+                id=ids.of(item.text.de),
                 text=item.text.text(),
                 kind=item.art,
                 topics=self._topics(item.themen, spot),
@@ -99,9 +104,10 @@ class MeetingParts:
 
     def figures(self) -> Iterator[Figure]:
         """The numbers that were named."""
-        for number, item, spot in self._each("zahlen", self._shape.zahlen):
+        ids = FactIds(self._entry.id, "z")
+        for item, spot in self._each("zahlen", self._shape.zahlen):
             yield Figure(
-                id=f"{self._entry.id}/z{number}",
+                id=ids.of(item.angabe, item.was.de, item.jahr or ""),
                 claim=item.angabe,
                 subject=item.was.text(),
                 year=item.jahr,
@@ -111,7 +117,7 @@ class MeetingParts:
 
     def disputes(self) -> Iterator[Reading]:
         """What the sources disagree about."""
-        for _, item, spot in self._each("widersprueche", self._shape.widersprueche):
+        for item, spot in self._each("widersprueche", self._shape.widersprueche):
             yield Reading(
                 field=item.feld,
                 claim=item.angabe.text(),
@@ -119,13 +125,11 @@ class MeetingParts:
                 sources=self._linker.sources(item, spot, self._inherited),
             )
 
-    def _each(
-        self, key: str, listing: Listing[T] | None
-    ) -> Iterator[tuple[int, T, Spot]]:
-        """The items of a list with their number, from 1, and their place."""
+    def _each(self, key: str, listing: Listing[T] | None) -> Iterator[tuple[T, Spot]]:
+        """The items of a list with their place."""
         spot = self._entry.spot / key / "liste"
         for index, item in enumerate(listing.items if listing else ()):
-            yield index + 1, item, spot / index
+            yield item, spot / index
 
     def _participation(
         self, kind: ParticipationKind, shape: ParticipantShape, spot: Spot

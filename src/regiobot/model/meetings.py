@@ -111,7 +111,7 @@ class Statement:
     """What somebody said, word for word or in substance.
 
     Attributes:
-        id: ``<meeting>/a<number>``, counted from 1 in the order of the file.
+        id: ``<meeting>/a<digest>``; it follows from the words.
         person: Identifier, or None if a body or a group spoke.
         locus: Page, paragraph or minute in the source, or None.
     """
@@ -132,7 +132,7 @@ class Outcome:
     """A decision, an agreement, a demand or a next step.
 
     Attributes:
-        id: ``<meeting>/e<number>``, counted from 1 in the order of the file.
+        id: ``<meeting>/e<digest>``; it follows from the words.
         kind: ``Beschluss``, ``Vereinbarung``, ``Forderung``, ``nächster Schritt``.
         due: Deadline, or None.
         implemented: ``ja``, ``nein``, ``unbekannt``, or None if not said.
@@ -152,7 +152,7 @@ class Figure:
     """A number that a source states.
 
     Attributes:
-        id: ``<meeting>/z<number>``, counted from 1 in the order of the file.
+        id: ``<meeting>/z<digest>``; it follows from the words.
         claim: The number with its unit, as written.
         subject: What the number counts.
         year: The year the number is for, or None.

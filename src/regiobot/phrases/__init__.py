@@ -1,6 +1,7 @@
 """Every sentence the bot says of itself; editorial content lives in the knowledge.
 
-One module for each language, with the same names. Braces are filled by ``answer``.
+One module for each language, with the same names; ``surface`` has those for what stands
+around the answers. Braces are filled by ``answer``.
 """
 
 from __future__ import annotations
@@ -14,3 +15,9 @@ from types import ModuleType
 def of(language: str) -> ModuleType:
     """The sentences of *language*, ``de`` or ``en``."""
     return import_module(f".{language}", __name__)
+
+
+@cache
+def chat(language: str) -> ModuleType:
+    """What the chat itself says in *language*: buttons, commands, troubles."""
+    return import_module(f".surface.{language}", __name__)

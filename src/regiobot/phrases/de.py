@@ -338,7 +338,7 @@ ASK_PRESENT = "Wer war {at} dabei?"
 ASK_TOPICS = "Worum ging es {at}?"
 ASK_STATEMENTS = "Was wurde {at} gesagt?"
 ASK_OUTCOMES = "Was kam {at} heraus?"
-ASK_OVERVIEW = "Was war {at}?"
+ASK_OVERVIEW = "Was ist {at} passiert?"
 ASK_SOURCE = "Was ist die Quelle {at}?"
 ASK_SIGNED = "Wer hat {at} unterschrieben?"
 ASK_PERSON = "Wer ist {person}?"
@@ -348,36 +348,15 @@ ASK_LAST = "Wer war beim letzten Treffen dabei?"
 ASK_LAST_TOPICS = "Worum ging es beim letzten Treffen?"
 ASK_BODY = "Wann war {body} dabei?"
 ASK_ATTENDANCE = "War {body} {at} dabei?"
+ASK_VERBATIM = "Was wurde {at} wörtlich gesagt?"
+ASK_TOPIC = "Was ist über {topic} bekannt?"
+ASK_SPEAKERS = "Von wem sind Aussagen überliefert?"
 AT_DAY = "am {date}"
 AT_TITLE = "bei „{title}“"
 STATES = {"geplant": "geplant", "abgesagt": "abgesagt", "verschoben": "verschoben"}
 NOBODY = "Das"
 ANY_MEETING = "kein Treffen"
 IN_TIME = "({date})"
-
-# --- Telegram itself: what is said when no question can be answered
-FAILED = "Das hat leider nicht geklappt. Bitte versuchen Sie es später noch einmal."
-TEXT_ONLY = "Ich kann nur Text lesen. Bitte schreiben Sie mir Ihre Frage."
-BUTTON_EXPIRED = (
-    "Diese Schaltfläche gilt nicht mehr. Bitte schreiben Sie mir Ihre Frage."
-)
-MENU = (
-    ("start", "Begrüßung und Beispiele"),
-    ("hilfe", "Was ich beantworten kann"),
-    ("datenschutz", "Was mit Ihren Daten geschieht"),
-)
-TOKEN_MISSING = (
-    "Es fehlt das Bot-Token: Setzen Sie REGIOBOT_TOKEN. Ein Token gibt es in Telegram "
-    "bei @BotFather."
-)
-TOKEN_REFUSED = (
-    "Telegram kennt dieses Bot-Token nicht: Prüfen Sie REGIOBOT_TOKEN. Ein neues "
-    "Token gibt es in Telegram bei @BotFather."
-)
-WEBHOOK_UNUSABLE = (
-    "Der Bot kann unter „{place}“ nichts annehmen: {reason}. Prüfen Sie "
-    "REGIOBOT_WEBHOOK_LISTEN."
-)
 ASK_PLACE = "Wo war das Treffen {at}?"
 ASK_DATE = "Wann genau war das Treffen {at}?"
 OUTCOME_LABELS: dict[str, str] = {}

@@ -336,32 +336,15 @@ ASK_LAST = "Who was at the last meeting?"
 ASK_LAST_TOPICS = "What was the last meeting about?"
 ASK_BODY = "When did {body} take part?"
 ASK_ATTENDANCE = "Was {body} there {at}?"
+ASK_VERBATIM = "What was said word for word {at}?"
+ASK_TOPIC = "What is known about {topic}?"
+ASK_SPEAKERS = "From whom are statements recorded?"
 AT_DAY = "on {date}"
 AT_TITLE = "at “{title}”"
 STATES = {"geplant": "planned", "abgesagt": "cancelled", "verschoben": "postponed"}
 NOBODY = "those asked about"
 ANY_MEETING = "no meeting"
 IN_TIME = "for {date}"
-
-# --- Telegram itself: what is said when no question can be answered
-FAILED = "Sorry, that did not work. Please try again later."
-TEXT_ONLY = "I can only read text. Please write your question."
-BUTTON_EXPIRED = "This button no longer works. Please write your question."
-MENU = (
-    ("start", "Greeting and examples"),
-    ("help", "What I can answer"),
-    ("privacy", "What happens to your data"),
-)
-TOKEN_MISSING = (
-    "The bot token is missing: set REGIOBOT_TOKEN. @BotFather in Telegram gives one."
-)
-TOKEN_REFUSED = (
-    "Telegram does not know this bot token: check REGIOBOT_TOKEN. @BotFather in "
-    "Telegram gives a new one."
-)
-WEBHOOK_UNUSABLE = (
-    "The bot cannot listen at “{place}”: {reason}. Check REGIOBOT_WEBHOOK_LISTEN."
-)
 ASK_PLACE = "Where was the meeting {at}?"
 ASK_DATE = "What was the date of the meeting {at}?"
 OUTCOME_LABELS: dict[str, str] = {

@@ -16,11 +16,11 @@ def text(answer: Answer) -> str:
         Blocks with an empty line between them, then the sources, one a line.
     """
     parts = [_block(block) for block in answer.blocks]
-    cited = [_cited(source, answer.language) for source in answer.sources]
-    if len(cited) == 1:
-        parts.append(sources_label(answer) + cited[0])
-    elif cited:
-        parts.append("\n".join([sources_label(answer), *map(bullet, cited)]))
+    rows = [cited(source, answer.language) for source in answer.sources]
+    if len(rows) == 1:
+        parts.append(sources_label(answer) + rows[0])
+    elif rows:
+        parts.append("\n".join([sources_label(answer), *map(bullet, rows)]))
     return "\n\n".join(part for part in parts if part)
 
 
@@ -67,11 +67,12 @@ def reservation(source: Source, language: str) -> str:
     return f"({phrases.of(language).ONLY_BEGINNING.format(extent=source.extent)})"
 
 
-def _cited(source: Source, language: str) -> str:
-    cited = citation(source, language)
-    if source.url and source.url != cited:
-        cited += f", {source.url}"
-    return f"{cited} {reservation(source, language)}".rstrip()
+def cited(source: Source, language: str) -> str:
+    """A source in one line, with its address and how much of it was read."""
+    line = citation(source, language)
+    if source.url and source.url != line:
+        line += f", {source.url}"
+    return f"{line} {reservation(source, language)}".rstrip()
 
 
 def _block(block: Block) -> str:

@@ -11,11 +11,12 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from ..dialogue import Answer, Block, Items, Quotation
 from ..model import Source
+from . import citation as cited
 from . import plain
 
 MESSAGE_UNITS = 4095
@@ -23,6 +24,7 @@ MESSAGE_UNITS = 4095
 taken the markup off; we count the markup too, which is stricter and needs no parser."""
 MESSAGE_ENTITIES = 100  # Telegram silently drops the markup of further ones
 EXPANDABLE_UNITS = 600  # about ten lines on a phone: a longer quotation is folded
+UNFOLDED_ITEMS = 12  # a longer list is folded; that of one meeting seldom is
 ADDRESS_UNITS = 2048  # a longer address is no link that a client opens
 
 _SENTENCE_END = re.compile(
@@ -88,10 +90,15 @@ def messages(answer: Answer, *, question: str = "") -> list[str]:
     return [*pages, page] if page else pages
 
 
+def citation(quotation: Quotation, language: str) -> str:
+    """A quotation with all that belongs to it, as one block that a tap copies."""
+    return _Run(_clean(cited.text(quotation, language)), "pre").markup
+
+
 def _groups(answer: Answer, question: str) -> Iterator[_Group]:
     if said := _clean(question):
         yield _Group((_Run(said, "i"),))
-    for block in answer.blocks:
+    for block in _numbered(answer.blocks):
         runs = tuple(run for run in _block(block) if run.text)
         if runs:
             yield _Group(runs)
@@ -107,11 +114,24 @@ def _groups(answer: Answer, question: str) -> Iterator[_Group]:
             yield _Group((mark, *runs), gap="\n")
 
 
+def _numbered(blocks: Sequence[Block]) -> Iterator[Block]:
+    """The blocks; quotations, if several, with the numbers of their buttons."""
+    several = sum(isinstance(block, Quotation) for block in blocks) > 1
+    number = 0
+    for block in blocks:
+        if several and isinstance(block, Quotation):
+            number += 1
+            yield replace(block, lead=f"{number}. {block.lead}")
+        else:
+            yield block
+
+
 def _block(block: Block) -> tuple[_Run, ...]:
     match block:
         case Items():
-            items = (plain.bullet(_clean(item)) for item in block.items)
-            return (_Run("\n".join(items)),)
+            items = "\n".join(plain.bullet(_clean(item)) for item in block.items)
+            many = len(block.items) > UNFOLDED_ITEMS
+            return (_Run(items, "blockquote expandable" if many else ""),)
         case Quotation():
             said = _clean(plain.quoted(block))
             fold = " expandable" if _units(said) > EXPANDABLE_UNITS else ""

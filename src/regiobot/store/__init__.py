@@ -18,13 +18,13 @@ from . import file
 from .codec import strings
 from .coverage import covered
 from .filters import MeetingFilter
-from .lookups import Lookups
+from .links import Linked, Links
 from .search import Hit, PassageSearch
 
-__all__ = ["Hit", "MeetingFilter", "PassageSearch", "Store", "covered"]
+__all__ = ["Hit", "Linked", "MeetingFilter", "PassageSearch", "Store", "covered"]
 
 
-class Store(Lookups):
+class Store(Links):
     """A knowledge base in an SQLite file or in memory.
 
     Use it from one thread at a time. Other processes may share the file; they see

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TypeVar
 
 from .. import text
-from ..dialogue import Facts, Intent, Query
-from ..model import Figure, Meeting, MeetingStatus, Participation, Statement
+from ..dialogue import PAGE, Facts, Intent, Query
+from ..model import Figure, Meeting, MeetingStatus, Outcome, Participation, Statement
 from . import Store
 from .filters import MeetingFilter
 from .meant import family, row_of
@@ -19,6 +19,7 @@ _FIGURES = 12  # passages looked through for a number
 # Without a topic these are about the agendas of the meetings meant, not about all.
 _OF_MEETINGS = frozenset({Intent.TOPICS, Intent.COMPARISON})
 T = TypeVar("T")
+F = TypeVar("F", Statement, Outcome, Figure)
 Step = Callable[[Query, Facts, Store, date], Facts]
 
 
@@ -56,6 +57,8 @@ def _topic_meetings(query: Query, facts: Facts, store: Store, today: date) -> Fa
 
 
 def _statements(query: Query, facts: Facts, store: Store, today: date) -> Facts:
+    if query.facts:
+        return _linked(query, facts, store)
     people = [p.id for group in facts.people for p in group]
     if query.office and not people:
         people = [p.id for p, _ in holders(query, facts, store, today)]
@@ -92,6 +95,35 @@ def _statements(query: Query, facts: Facts, store: Store, today: date) -> Facts:
     return replace(facts, statements=_with_meetings(found, store))
 
 
+def _linked(query: Query, facts: Facts, store: Store) -> Facts:
+    """The facts that a link names, each with its meeting."""
+    meetings = store.meetings([id_.partition("/")[0] for id_ in query.facts])
+    return replace(
+        facts,
+        meetings=meetings,
+        statements=_wanted(query, ((m, s) for m in meetings for s in m.statements)),
+        outcomes=_wanted(query, ((m, o) for m in meetings for o in m.outcomes)),
+        figures=_wanted(query, ((m, f) for m in meetings for f in m.figures)),
+    )
+
+
+def _wanted(
+    query: Query, rows: Iterable[tuple[Meeting, F]]
+) -> tuple[tuple[Meeting, F], ...]:
+    return tuple((meeting, fact) for meeting, fact in rows if fact.id in query.facts)
+
+
+def _catalogue(query: Query, facts: Facts, store: Store, today: date) -> Facts:
+    kind = "person" if "people" in query.flags else "topic"
+    start = (query.page - 1) * PAGE
+    ids = store.listed(kind, start=start, count=PAGE)
+    return replace(
+        facts,
+        catalogue=tuple((kind, id_) for id_ in ids),
+        total=store.listed_count(kind),
+    )
+
+
 def _statements_found(query: Query, store: Store) -> Iterator[tuple[str, Statement]]:
     """Statements that free search finds, where neither speaker nor topic was named."""
     for hit in store.search(query.text, _FIGURES):
@@ -104,6 +136,8 @@ def _statements_found(query: Query, store: Store) -> Iterator[tuple[str, Stateme
 
 
 def _agreed(query: Query, facts: Facts, store: Store, today: date) -> Facts:
+    if query.facts:
+        return _linked(query, facts, store)
     if query.meeting.given:
         return facts
     if not query.topics:
@@ -114,6 +148,8 @@ def _agreed(query: Query, facts: Facts, store: Store, today: date) -> Facts:
 
 
 def _figures(query: Query, facts: Facts, store: Store, today: date) -> Facts:
+    if query.facts:
+        return _linked(query, facts, store)
     reference = query.meeting
     if (
         reference.ids
@@ -208,6 +244,7 @@ STEPS: dict[Intent, Step] = {
     Intent.COMPARISON: _topic_meetings,
     Intent.STATEMENTS: _statements,
     Intent.SPEAKERS: _speakers,
+    Intent.CATALOGUE: _catalogue,
     Intent.OUTCOMES: _agreed,
     Intent.FIGURES: _figures,
     Intent.OFFICE_HOLDER: offices,

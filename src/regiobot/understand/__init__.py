@@ -10,10 +10,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from .. import text
+from .. import commands, text
 from ..dialogue import Context, Intent, Query
 from ..index import Index
-from . import followup, talk
+from . import coded, followup, talk
 from .anchor import anchored
 from .building import about_the_series, beside_another, query_of
 from .intents import decide
@@ -34,6 +34,13 @@ def understand(question: str, *, today: date, context: Context, index: Index) ->
         index: The names and words of the knowledge base.
     """
     cleaned = text.clean(question)
+    order = commands.order(cleaned)
+    if order:
+        chat = "en" if order.english else context.tongue or context.language or "de"
+        query = coded.ordered(order, chat)
+        if query:
+            return query
+        cleaned = order.command.question(chat).format(about=order.about) or order.about
     language = language_of(cleaned, context.language, index)
     reading = read(cleaned, index=index, today=today, language=language)
     refusal = talk.refused(reading)
@@ -44,6 +51,9 @@ def understand(question: str, *, today: date, context: Context, index: Index) ->
         return _without_facts(reading, Intent.SMALLTALK, small)
     if not reading.words or _noise(reading):
         return _without_facts(reading, Intent.REFUSED, "noise")
+    if order and order.command is commands.SEARCH:
+        query = query_of(reading, Intent.SEARCH, cleaned, yes_no=False)
+        return replace(query, trace=reading.trace)
     signals = signals_of(reading, context)
     intent = decide(signals)
     query = beside_another(

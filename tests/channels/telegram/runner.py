@@ -13,8 +13,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from regiobot.channels import telegram
-from regiobot.dialogue import Answer, Context, Items, Paragraph, Status
+from regiobot.dialogue import Answer, Context, Items, Paragraph, Status, Step
 from regiobot.errors import SettingsError
+from regiobot.model import Profile
 from regiobot.settings import Settings
 
 LONG_QUESTION = (
@@ -35,6 +36,13 @@ class Counted(Context):
 class Parrot:
     """Says back the question, its number and its language."""
 
+    profile = Profile(name="Papagei", region="Musterland")
+
+    def follow(
+        self, code: str, *, now: datetime, context: Context | None = None
+    ) -> Answer:
+        return self.ask(f"code {code}", now=now, context=context)
+
     def ask(
         self, question: str, *, now: datetime, context: Context | None = None
     ) -> Answer:
@@ -52,7 +60,7 @@ class Parrot:
             intent="parrot",
             blocks=(heard, long) if question == "lang" else (heard,),
             language=language,
-            suggestions=SUGGESTIONS,
+            steps=tuple(Step(question=question) for question in SUGGESTIONS),
             context=counted,
         )
 

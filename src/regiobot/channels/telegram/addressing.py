@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from telegram import Bot, Chat, Message, MessageEntity, Update, User
 from telegram.constants import ChatType
 
+from ...commands import order
+
 _HELP = "/hilfe"
 _AFTER_NAME = re.compile(r"^[\s,:;.!–-]+")
 
@@ -90,11 +92,19 @@ def question(message: Message, bot: Bot) -> str | None:
         and reply.from_user is not None
         and reply.from_user.id == bot.id
     )
-    if is_group(message.chat) and not named and not replies:
+    if is_group(message.chat) and not (named or replies or _commands(text, message)):
         return None
     if not named:
         return text
     return _AFTER_NAME.sub("", _without(text, named, bot)).strip() or _HELP
+
+
+def _commands(text: str, message: Message) -> bool:
+    """Whether a message is one of our commands; others may be another bot's."""
+    first = next(iter(message.entities), None)
+    at_start = first and first.type == MessageEntity.BOT_COMMAND and not first.offset
+    plain = "@" not in text[: first.length] if first else False
+    return bool(at_start and plain and order(text))
 
 
 def _names(bot: Bot, message: Message, entity: MessageEntity) -> bool:

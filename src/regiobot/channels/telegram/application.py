@@ -10,22 +10,21 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 from zoneinfo import ZoneInfo
 
-from telegram import BotCommand
 from telegram.error import InvalidToken, TelegramError
 from telegram.ext import AIORateLimiter, Application
 from telegram.warnings import PTBDeprecationWarning
 
 from ... import phrases
 from ...errors import StateError, TokenError
+from ...model import Profile
 from ...state import HandledUpdates
 from .connections import Connections
 from .conversation import Assistant, Conversation
-from .delivery import patiently
+from .introduction import introduce
 from .lanes import Lanes
 from .polling import Poller, UpdatesRequest
 from .redaction import protect_logs
@@ -96,17 +95,17 @@ def run(
     """
     token = settings.token.strip()
     if not token:
-        raise TokenError(phrases.of("de").TOKEN_MISSING)
+        raise TokenError(phrases.chat("de").TOKEN_MISSING)
     protect_logs(token)
     # Creating `RetryAfter` warns of its own attribute; `delivery.seconds` takes both.
     warnings.filterwarnings("ignore", "(?s).*`retry_after`", PTBDeprecationWarning)
     application = _application(token, settings.api_url)
     Conversation(assistant, now).attach(application)
     try:
-        asyncio.run(_serve(application, settings))
+        asyncio.run(_serve(application, settings, assistant.profile))
     except InvalidToken:
         # The library's text and traceback quote the token.
-        raise TokenError(phrases.of("de").TOKEN_REFUSED) from None
+        raise TokenError(phrases.chat("de").TOKEN_REFUSED) from None
     return 0
 
 
@@ -140,7 +139,9 @@ def _handled(settings: TelegramSettings) -> HandledUpdates:
         return HandledUpdates(None)
 
 
-async def _serve(application: _App, settings: TelegramSettings) -> None:
+async def _serve(
+    application: _App, settings: TelegramSettings, profile: Profile
+) -> None:
     handled = _handled(settings)
     lanes = Lanes(application.process_update, handled)
     receiver: Receiver = (
@@ -148,7 +149,7 @@ async def _serve(application: _App, settings: TelegramSettings) -> None:
         if settings.webhook
         else Poller(application.bot, lanes)
     )
-    work = asyncio.create_task(_work(application, receiver))
+    work = asyncio.create_task(_work(application, receiver, profile))
     with suppress(NotImplementedError):  # Windows: Ctrl+C raises KeyboardInterrupt
         for stop in (signal.SIGINT, signal.SIGTERM):
             asyncio.get_running_loop().add_signal_handler(stop, work.cancel)
@@ -164,14 +165,14 @@ async def _serve(application: _App, settings: TelegramSettings) -> None:
         handled.close()
 
 
-async def _work(application: _App, receiver: Receiver) -> None:
+async def _work(application: _App, receiver: Receiver, profile: Profile) -> None:
     await _connect(application, receiver)
     _log.info("Answering as @%s", application.bot.username)
-    menu = asyncio.create_task(_show_menu(application))
+    introduction = asyncio.create_task(introduce(application.bot, profile))
     try:
         await receiver.run()
     finally:
-        menu.cancel()
+        introduction.cancel()
 
 
 async def _connect(application: _App, receiver: Receiver) -> None:
@@ -189,16 +190,3 @@ async def _connect(application: _App, receiver: Receiver) -> None:
             )
             await asyncio.sleep(pause)
             pause = min(2 * pause, 30.0)
-
-
-async def _show_menu(application: _App) -> None:
-    """Fill the command menu; the bot works without."""
-    for language in ("de", "en"):
-        entries = phrases.of(language).MENU
-        commands = [BotCommand(name, description) for name, description in entries]
-        code = None if language == "de" else language
-        show = partial(application.bot.set_my_commands, commands, language_code=code)
-        try:
-            await patiently(show)
-        except TelegramError as error:
-            _log.warning("The command menu could not be set: %s", error)

@@ -5,35 +5,34 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from typing import Any, Protocol
 
-from telegram import Update
+from telegram import Bot, InlineKeyboardMarkup, MaybeInaccessibleMessage, Update
 from telegram.error import BadRequest, TelegramError
 from telegram.ext import (
     Application,
     CallbackQueryHandler,
-    CommandHandler,
     ContextTypes,
     MessageHandler,
     filters,
 )
 
 from ... import phrases
-from ...dialogue import Answer, Context
+from ...dialogue import Answer, Context, Quotation
+from ...links import code
+from ...model import Profile
 from ...render import telegram as render
-from . import addressing, buttons, delivery
+from . import addressing, buttons, delivery, groups
 from .addressing import Place
 from .bounded import Bounded
+from .buttons import Deed, Pressed
 
-COMMANDS = {
-    "/start": ("start",),
-    "/hilfe": ("hilfe", "help"),
-    "/datenschutz": ("datenschutz", "privacy"),
-}
 CONVERSATIONS = 10_000  # contexts in memory, some 2 kB each
 ALBUMS = 1_000
+TONGUES = 100_000  # chats whose language somebody chose, some 100 bytes each
 
 _log = logging.getLogger(__name__)
 
@@ -41,10 +40,21 @@ _log = logging.getLogger(__name__)
 class Assistant(Protocol):
     """What the channel needs of `assistant.Assistant`."""
 
+    @property
+    def profile(self) -> Profile:
+        """What the bot says of itself."""
+        ...
+
     def ask(
         self, question: str, *, now: datetime, context: Context | None = None
     ) -> Answer:
         """The answer to *question*."""
+        ...
+
+    def follow(
+        self, code: str, *, now: datetime, context: Context | None = None
+    ) -> Answer:
+        """The answer to what a button or a link asks."""
         ...
 
 
@@ -57,12 +67,11 @@ class Conversation:
         self._contexts: Bounded[tuple[int, int | None, int], Context] = Bounded(
             CONVERSATIONS
         )
+        self._tongues: Bounded[int, str] = Bounded(TONGUES)
         self._albums: Bounded[str, bool] = Bounded(ALBUMS)
 
     def attach(self, application: Application[Any, Any, Any, Any, Any, Any]) -> None:
         """Let *application* pass on what people send."""
-        for text, names in COMMANDS.items():
-            application.add_handler(CommandHandler(names, partial(self._command, text)))
         # Edited messages are questions, too; edited media (a moving location) are not.
         application.add_handler(
             MessageHandler(filters.TEXT & filters.UpdateType.MESSAGES, self._text)
@@ -78,17 +87,18 @@ class Conversation:
         application.add_handler(CallbackQueryHandler(self._button))
         application.add_error_handler(self._failed)
 
-    async def _command(
-        self, text: str, update: Update, context: ContextTypes.DEFAULT_TYPE
-    ) -> None:
-        if place := addressing.place(update):
-            await self._answer(text, place, context)
-
     async def _text(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
         place, message = addressing.place(update), update.effective_message
         question = addressing.question(message, context.bot) if message else None
-        if place and question is not None:
-            await self._answer(question, place, context)
+        if place is None or message is None or question is None:
+            return
+        if groups.changes_settings(question) and not await groups.may_change(
+            context.bot, message
+        ):
+            await self._say(context.bot, place, "ADMINS_ONLY")
+            return
+        answer = self._ask(place, question=question)
+        await self._send(context.bot, place, answer)
 
     async def _attachment(
         self, update: Update, context: ContextTypes.DEFAULT_TYPE
@@ -99,49 +109,120 @@ class Conversation:
         if place and not (album and self._albums.get(album)):
             if album:
                 self._albums.put(album, True)
-            await delivery.send(
-                context.bot, place, [phrases.of(self._language(place)).TEXT_ONLY]
-            )
+            await self._say(context.bot, place, "TEXT_ONLY")
 
     async def _button(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
         query, place = update.callback_query, addressing.place(update)
         if query is None:
             return
-        question = buttons.question(query)
+        pressed = buttons.pressed(query)
         notice = None
-        if not question:
+        if pressed is None:
             language = addressing.language(query.from_user)
-            notice = phrases.of(language).BUTTON_EXPIRED
+            notice = phrases.chat(language).BUTTON_EXPIRED
+        elif not await groups.may_press(context.bot, query, pressed.code):
+            notice, pressed = phrases.chat("de").ADMINS_ONLY, None
         # Too late to stop the waiting sign is not too late to answer.
         with suppress(TelegramError):
             await delivery.patiently(partial(query.answer, notice))
-        if place and question:
-            await self._answer(question, place, context, say_back=True)
+        if place and pressed:
+            await self._answer_pressed(context.bot, place, pressed, query.message)
 
-    async def _answer(
+    async def _answer_pressed(
         self,
-        question: str,
+        bot: Bot,
         place: Place,
-        context: ContextTypes.DEFAULT_TYPE,
-        *,
-        say_back: bool = False,
+        pressed: Pressed,
+        message: MaybeInaccessibleMessage | None,
     ) -> None:
-        now = self._now()
-        known = self._contexts.get(place.conversation)
-        if known is None and place.language == "en":
-            # A German phone says nothing of the language; the first question does.
-            known = Context(at=now, language="en")
-        answer = self._assistant.ask(question, now=now, context=known)
+        if pressed.deed is Deed.CITE:
+            answer = self._asked(place, code=code("i", pressed.code))
+            cited = [b for b in answer.blocks if isinstance(b, Quotation)]
+            pages = [render.citation(quotation, answer.language) for quotation in cited]
+            await delivery.send(bot, place, pages or render.messages(answer))
+            return
+        answer = self._ask(place, pressed.question, pressed.code, pressed.language)
+        if pressed.deed is Deed.REPLACE and message:
+            await self._replace(bot, place, answer, message.message_id)
+            return
+        await self._send(bot, place, answer, said=pressed.label)
+
+    def _ask(
+        self,
+        place: Place,
+        question: str = "",
+        code: str = "",
+        language: str | None = None,
+    ) -> Answer:
+        """Ask in the conversation of *place*, by words or by a code, and remember."""
+        answer = self._asked(place, question, code, language)
         self._contexts.put(place.conversation, answer.context)
-        pages = render.messages(answer, question=question if say_back else "")
+        if answer.context.tongue:
+            self._tongues.put(place.chat, answer.context.tongue)
+        return answer
+
+    def _asked(
+        self,
+        place: Place,
+        question: str = "",
+        code: str = "",
+        language: str | None = None,
+    ) -> Answer:
+        now = self._now()
+        known = self._known(place, language, now)
+        if code:
+            return self._assistant.follow(code, now=now, context=known)
+        return self._assistant.ask(question, now=now, context=known)
+
+    def _known(
+        self, place: Place, language: str | None, now: datetime
+    ) -> Context | None:
+        """What is remembered; of a new chat what its phone or the button says."""
+        known = self._contexts.get(place.conversation)
+        tongue = self._tongues.get(place.chat)
+        if known is None and language == "leicht" and tongue is None:
+            tongue = language  # chosen before a restart; nothing else leads there
+        if known is None:
+            # A German phone says nothing of the language; the first question does.
+            spoken = language or place.language
+            if spoken == "en" or tongue:
+                known = Context(at=now, language="en" if spoken == "en" else None)
+        if known and tongue and known.tongue != tongue:
+            known = replace(known, tongue=tongue)
+        return known
+
+    async def _send(
+        self, bot: Bot, place: Place, answer: Answer, *, said: str = ""
+    ) -> None:
+        pages = render.messages(answer, question=said)
+        await delivery.send(bot, place, pages, self._keyboard(bot, answer))
+
+    async def _replace(
+        self, bot: Bot, place: Place, answer: Answer, message: int
+    ) -> None:
+        """Put an answer in the place of a message; what does not fit comes behind."""
+        pages = render.messages(answer)
+        keyboard = self._keyboard(bot, answer)
+        first = keyboard if len(pages) == 1 else None
+        if not await delivery.edit(bot, place, message, pages[0], first):
+            await delivery.send(bot, place, pages, keyboard)
+        elif len(pages) > 1:
+            await delivery.send(bot, place, pages[1:], keyboard)
+
+    def _keyboard(self, bot: Bot, answer: Answer) -> InlineKeyboardMarkup | None:
+        return buttons.keyboard(answer, bot.username)
+
+    async def _say(self, bot: Bot, place: Place, name: str) -> None:
+        """Say a sentence of the chat itself, in the chat's language."""
         await delivery.send(
-            context.bot, place, pages, buttons.keyboard(answer.suggestions)
+            bot, place, [getattr(phrases.chat(self._language(place)), name)]
         )
 
     def _language(self, place: Place) -> str:
         """The chat's language, else the phone's."""
         known = self._contexts.get(place.conversation)
-        return (known and known.language) or place.language
+        chosen = self._tongues.get(place.chat)
+        return chosen or (known and known.language) or place.language
 
     async def _failed(self, update: object, context: ContextTypes.DEFAULT_TYPE) -> None:
         """The last resort: log, and say so, but never how."""
@@ -153,6 +234,4 @@ class Conversation:
         place = addressing.place(update) if isinstance(update, Update) else None
         if place:
             with suppress(TelegramError):
-                await delivery.send(
-                    context.bot, place, [phrases.of(self._language(place)).FAILED]
-                )
+                await self._say(context.bot, place, "FAILED")

@@ -56,6 +56,38 @@ async def send(
         await patiently(message)
 
 
+async def edit(
+    bot: Bot,
+    place: Place,
+    message: int,
+    page: str,
+    keyboard: InlineKeyboardMarkup | None,
+) -> bool:
+    """Put *page* in the place of a message of ours.
+
+    Returns:
+        False if Telegram does not let it be edited (any more); then send instead.
+
+    Raises:
+        TelegramError: If Telegram could not be reached for good.
+    """
+    change = partial(
+        bot.edit_message_text,
+        page,
+        place.chat,
+        message,
+        parse_mode=ParseMode.HTML,
+        link_preview_options=LinkPreviewOptions(is_disabled=True),
+        reply_markup=keyboard,
+    )
+    try:
+        await patiently(change)
+    except BadRequest as error:
+        # Pressed twice: it stands there already.
+        return "not modified" in str(error)
+    return True
+
+
 async def patiently(call: Callable[[], Awaitable[T]]) -> T:
     """Try *call* again until Telegram took it or refused it.
 

@@ -101,7 +101,7 @@ class Webhook:
         except OSError as error:
             await runner.cleanup()
             place = where if isinstance(where, Path) else "{}:{}".format(*where)
-            text = phrases.of("de").WEBHOOK_UNUSABLE
+            text = phrases.chat("de").WEBHOOK_UNUSABLE
             raise SettingsError(text.format(place=place, reason=error)) from error
         return runner
 

@@ -2,7 +2,7 @@
 
 ``understand`` makes a `Query`, ``store`` collects the `Facts` for it, ``answer``
 composes an `Answer`, ``render`` turns that into text for a channel. `Context` is
-what a chat remembers between two questions.
+what a chat remembers between two questions. `parts` are what answers are made of.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from .model import (
+from ..model import (
     AgendaItem,
     Figure,
     KnowledgeEntry,
@@ -26,6 +26,28 @@ from .model import (
     Statement,
     Topic,
 )
+from .parts import Block, Items, Paragraph, Quotation, Step, Trace
+
+PAGE = 5  # entries on one page of a list that is chosen from; each is a button
+
+__all__ = [
+    "PAGE",
+    "Answer",
+    "Block",
+    "Context",
+    "Facts",
+    "Found",
+    "Intent",
+    "Items",
+    "MeetingReference",
+    "Paragraph",
+    "Query",
+    "Quotation",
+    "Status",
+    "Step",
+    "Trace",
+    "Understood",
+]
 
 
 class Status(StrEnum):
@@ -36,61 +58,6 @@ class Status(StrEnum):
     CLARIFY = "clarify"
     NOT_UNDERSTOOD = "not_understood"
     SMALLTALK = "smalltalk"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Paragraph:
-    """Running text, one paragraph."""
-
-    text: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Items:
-    """A list; a channel may fold a long one.
-
-    Attributes:
-        items: One line each, at least one.
-    """
-
-    items: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Quotation:
-    """What somebody said; never cut inside a sentence.
-
-    Attributes:
-        id: The statement's stable identifier.
-        text: The words, without quotation marks.
-        verbatim: True for exact words, False for the substance.
-        lead: Who said it, when and where, and whether verbatim: a whole line.
-    """
-
-    id: str
-    text: str
-    verbatim: bool
-    lead: str
-
-
-Block = Paragraph | Items | Quotation
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Trace:
-    """Why a part of a question was read as it was.
-
-    Attributes:
-        words: The words of the question.
-        meaning: What they were taken for, in plain German or English.
-        score: Similarity in percent, 0 to 100.
-        accepted: False if the reading was weighed and declined.
-    """
-
-    words: str
-    meaning: str
-    score: float
-    accepted: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,8 +81,8 @@ class Answer:
     Attributes:
         blocks: The text, in order, at least one; without sources and suggestions.
         sources: Where it stands; empty unless a fact was stated.
-        suggestions: Questions that can be asked next, each complete in itself
-            (it needs no context), most useful first, at most five.
+        steps: What can be asked next, most useful first, at most five.
+        paging: Steps to other pages of the same list, at most two.
         confidence: 0 to 1.
         context: What the chat should remember; pass it to the next ``ask``.
     """
@@ -126,10 +93,16 @@ class Answer:
     language: str = "de"
     understood: Understood = Understood()
     sources: tuple[Source, ...] = ()
-    suggestions: tuple[str, ...] = ()
+    steps: tuple[Step, ...] = ()
+    paging: tuple[Step, ...] = ()
     confidence: float = 1.0
     trace: tuple[Trace, ...] = ()
     context: Context
+
+    @property
+    def suggestions(self) -> tuple[str, ...]:
+        """The steps in words."""
+        return tuple(step.question for step in self.steps)
 
 
 class Intent(StrEnum):
@@ -165,6 +138,7 @@ class Intent(StrEnum):
     RECORD_STATUS = "record_status"
     DISPUTES = "disputes"
     OVERVIEW = "overview"
+    CATALOGUE = "catalogue"
     MEETINGS = "meetings"
     NEXT_MEETING = "next_meeting"
     SERIES = "series"
@@ -260,6 +234,9 @@ class Query:
         flags: Finer points, such as ``verbatim``, ``count``, ``yes_no``, ``negated``.
         agenda_number: ``1.10`` in "TOP 1.10", or None.
         talk: The kind of small talk, or of refusal.
+        tongue: The language to speak from now on, if asked for, or None.
+        facts: Identifiers of the statements, outcomes or figures that a link means.
+        page: Which part of a long list is asked for, from 1.
         used_context: True if an earlier question filled in what this one left out.
         text: The folded question, for free search.
     """
@@ -282,6 +259,9 @@ class Query:
     flags: frozenset[str] = frozenset()
     agenda_number: str | None = None
     talk: str | None = None
+    tongue: str | None = None
+    facts: tuple[str, ...] = ()
+    page: int = 1
     used_context: bool = False
     text: str = ""
     score: float = 100.0
@@ -317,6 +297,9 @@ class Facts:
         near: Meetings close to what was asked, where none fits.
         people: Those meant, one group for each person named.
         members: What belongs to the body named.
+        catalogue: One page of a list of all that there is, by kind and identifier.
+        total: How many entries that list has on all its pages.
+        starters: Questions that begin a chat and have an answer.
     """
 
     meetings: tuple[Meeting, ...] = ()
@@ -334,6 +317,9 @@ class Facts:
     figures: tuple[tuple[Meeting, Figure], ...] = ()
     memberships: tuple[tuple[Person, Membership], ...] = ()
     passages: tuple[Found, ...] = ()
+    catalogue: tuple[tuple[str, str], ...] = ()
+    total: int = 0
+    starters: tuple[Step, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -343,6 +329,8 @@ class Context:
     Attributes:
         at: When the last question was asked, aware; None for a new chat.
         language: ``de`` or ``en`` as the chat speaks, or None if not yet known.
+        tongue: The language that somebody chose for all answers (``leicht`` is one),
+            or None: then each question decides.
         query: The last question about the meetings, or None.
         meetings: Identifiers of the meetings of the last answer; one where the chat
             is about one.
@@ -357,6 +345,7 @@ class Context:
 
     at: datetime | None = None
     language: str | None = None
+    tongue: str | None = None
     query: Query | None = None
     meetings: tuple[str, ...] = ()
     people: tuple[str, ...] = ()
