@@ -56,6 +56,8 @@ HOMES = {
     "httpx": ("channels.telegram",),
     "aiohttp": ("channels.telegram",),
     "click": ("cli",),
+    "selectolax": ("staff.draft",),
+    "docx": ("staff.draft",),
 }
 
 

@@ -45,11 +45,7 @@ class Assistant:
             KnowledgeError: If the files hold defects.
             StoreError: If the database cannot be used.
         """
-        store = Store.open(database)
-        fingerprint = knowledge.fingerprint(folder)
-        if store.fingerprint != fingerprint:
-            store.rebuild(knowledge.load(folder), fingerprint)
-        return cls(store)
+        return cls(opened_store(folder, database=database))
 
     @classmethod
     def of(cls, base: KnowledgeBase) -> Assistant:
@@ -161,6 +157,18 @@ class Assistant:
             good = [step for step, told in asked if told.status is Status.ANSWERED]
             self._starting[key] = tuple(good[:_STARTERS])
         return self._starting[key]
+
+
+def opened_store(folder: Path, *, database: Path | None = None) -> Store:
+    """The store for the knowledge files, rebuilt if they have changed.
+
+    Arguments and errors are those of `Assistant.open`.
+    """
+    store = Store.open(database)
+    fingerprint = knowledge.fingerprint(folder)
+    if store.fingerprint != fingerprint:
+        store.rebuild(knowledge.load(folder), fingerprint)
+    return store
 
 
 def _remembered(context: Context | None, now: datetime) -> Context:

@@ -5,6 +5,7 @@ RegioBotError
 ├── StoreError            the SQLite file cannot be used
 ├── StateError            a file of the state folder cannot be used
 ├── BankError             a question bank cannot be read
+├── DraftError            a press release cannot be read, or its draft not written
 └── SettingsError         the environment or the command line is wrong
     └── TokenError        Telegram refuses the bot token, or it is missing
 """
@@ -81,6 +82,10 @@ class StateError(RegioBotError):
 
 class BankError(RegioBotError):
     """A question bank cannot be read."""
+
+
+class DraftError(RegioBotError):
+    """A press release cannot be read, or its draft cannot be written."""
 
 
 class SettingsError(RegioBotError):

@@ -20,6 +20,7 @@ from ..errors import KnowledgeError, RegioBotError
 from ..model import Text
 from .asking import ask
 from .describing import schema
+from .drafting import draft
 from .frame import Choices, Group, option, sentence
 from .judging import check, evaluate
 from .running import run
@@ -60,7 +61,7 @@ def regiobot(context: click.Context, version: bool) -> None:
         print(context.get_help())
 
 
-for _command in (run, ask, check, schema, evaluate):
+for _command in (run, ask, check, schema, draft, evaluate):
     regiobot.add_command(_command)
 
 

@@ -19,6 +19,7 @@ from .frame import choices, language, option
 
 if TYPE_CHECKING:
     from ..assistant import Assistant
+    from ..store import Store
 
 _P = ParamSpec("_P")
 _R = TypeVar("_R")
@@ -82,22 +83,34 @@ def knowledge_folder(context: click.Context) -> Path:
 
 
 def open_assistant(context: click.Context) -> Assistant:
-    """The assistant for the knowledge and the database of this call.
+    """The assistant for the knowledge and the database of this call."""
+    from ..assistant import Assistant
+
+    return _opened(context, Assistant.open)
+
+
+def open_store(context: click.Context) -> Store:
+    """The store for the knowledge and the database of this call."""
+    from ..assistant import opened_store
+
+    return _opened(context, opened_store)
+
+
+def _opened(context: click.Context, opener: Callable[..., _R]) -> _R:
+    """What *opener* makes of the knowledge and the database of this call.
 
     A cache that cannot be used is no reason to fail: the database is then built in
     memory. One that was asked for is.
     """
-    from ..assistant import Assistant
-
     folder = knowledge_folder(context)
     chosen = choices(context).database
     database = chosen or settings(context).database(folder)
     try:
-        return Assistant.open(folder, database=database)
+        return opener(folder, database=database)
     except StoreError:
         if chosen or not database:
             raise
-        return Assistant.open(folder, database=None)
+        return opener(folder, database=None)
 
 
 def counter(label: str) -> Callable[[int, int], None] | None:

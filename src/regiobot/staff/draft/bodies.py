@@ -1,0 +1,155 @@
+"""Municipalities, counties, associations: where a sentence names one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ...model import Organization
+from .names import Names, adjective
+
+_NOUNS = (
+    "Landkreis|Kreis|Stadt|Gemeinde|Amt|Bezirk|Verbandsgemeinde|Samtgemeinde|"
+    "Hochschule|Fachhochschule|Universität|Institut|Ministerium|Senatsverwaltung|"
+    "Zweckverband|Verband|Verein|Kammer|Agentur|Initiative|Stiftung|Klinik|Fraktion|"
+    "Staatskanzlei|Akademie|Genossenschaft|Gesellschaft"
+)
+_TAILS = (
+    "verband|verein|ausschuss|amt|kammer|institut|agentur|ministerium|stiftung|klinik|"
+    "beirat|betrieb|gesellschaft|verwaltung|schule|akademie|werke|forum|bund"
+)
+_PROPER = r"[A-ZÄÖÜ][\wäöüß]+(?:[-/][A-ZÄÖÜ]?[\wäöüß]+)*(?: \([A-ZÄÖÜ]\w+\))?"
+_FIELD = rf" für (?:{_PROPER})(?:(?:,| und|, Bauen und) {_PROPER})*"
+_UNKNOWN = re.compile(
+    rf"\b(?P<noun>(?:[A-ZÄÖÜ]\w*(?:{_TAILS})|{_NOUNS}))(?P<ending>e?s)?\b"
+    rf"(?P<field>{_FIELD})?(?P<proper>(?: (?!Dr\b|Prof\b){_PROPER}){{0,2}})"
+)
+_COMPANY = re.compile(
+    rf"\b{_PROPER}(?: {_PROPER})* (?:gGmbH|GmbH|mbH|AG|eG|e\. ?V\.|KG)(?!\w)"
+)
+_KINDS = {
+    "landkreis": "Landkreis",
+    "kreis": "Landkreis",
+    "stadt": "Stadt",
+    "gemeinde": "Gemeinde",
+    "bezirk": "Bezirk",
+    "verband": "Verband",
+    "zweckverband": "Verband",
+    "verein": "Verein",
+}
+_JOINT = re.compile(
+    r"[\s,]*(?:(?:und|sowie|oder|aus|von|vom|der|des|dem|den|die|dessen|Berliner|"
+    r"Stadt|Städten?|Gemeinden?|Landkreis(?:e|es|en)?|Kreis(?:e|es|en)?|Ämtern?|"
+    r"Bezirke?n?)[\s,]*)*"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Body:
+    """An organization that a sentence names.
+
+    Attributes:
+        name: As a knowledge file refers to it; of an unknown one as written, in the
+            nominative.
+        known: Whether the knowledge has it.
+        derived: Whether it was only meant ("des Kreises").
+        adjective: Whether it was named by its adjective.
+        kind: ``art`` as far as its words tell it, or None.
+    """
+
+    start: int
+    end: int
+    name: str
+    known: bool
+    derived: bool = False
+    adjective: bool = False
+    kind: str | None = None
+
+
+class Bodies:
+    """Finds bodies in sentences.
+
+    Args:
+        names: The names of the knowledge.
+        own: The body that publishes the release, which "der Kreis" means, or None.
+    """
+
+    def __init__(self, names: Names, own: Organization | None = None) -> None:
+        self._names = names
+        self._own = own
+
+    def find(self, text: str) -> tuple[Body, ...]:
+        """The bodies in *text*, in reading order, without overlap."""
+        found = list(self._known(text))
+        for body in (*self._companies(text), *self._unknown(text)):
+            within = [b for b in found if b.start < body.end and body.start < b.end]
+            if not all(body.start < b.start and b.end <= body.end for b in within):
+                continue
+            # "Hochschule Brückstedt" is another body, "Stadt Brückstedt" is the town.
+            if not (within and body.kind):
+                found = [b for b in found if b not in within] + [body]
+        return tuple(sorted(found, key=lambda body: body.start))
+
+    def _known(self, text: str) -> Iterator[Body]:
+        for span in self._names.spans(text, "organization"):
+            if len(span.ids) == 1:
+                id_ = span.ids[0]
+                organization = self._names.knowledge.organization(id_)
+                yield Body(
+                    start=span.start,
+                    end=span.end,
+                    name=self.reference(organization),
+                    known=True,
+                    adjective=adjective(span),
+                    kind=organization.kind,
+                )
+
+    def reference(self, organization: Organization) -> str:
+        """How a knowledge file refers to an organization."""
+        key = ("organization", organization.id)
+        return self._names.reference.get(key, organization.id)
+
+    @staticmethod
+    def _companies(text: str) -> Iterator[Body]:
+        for match in _COMPANY.finditer(text):
+            yield Body(
+                start=match.start(), end=match.end(), name=match.group(), known=False
+            )
+
+    def _unknown(self, text: str) -> Iterator[Body]:
+        for match in _UNKNOWN.finditer(text):
+            noun, more = match["noun"], (match["field"] or "") + (match["proper"] or "")
+            kind = _KINDS.get(noun.lower())
+            if not more and noun in _NOUNS.split("|"):
+                if self._own and kind and self._own.kind == kind:
+                    yield Body(
+                        start=match.start(),
+                        end=match.end(),
+                        name=self.reference(self._own),
+                        known=True,
+                        derived=True,
+                        kind=kind,
+                    )
+                continue
+            yield Body(
+                start=match.start(),
+                end=match.end(),
+                name=noun + more,
+                known=False,
+                kind=kind,
+            )
+
+
+def coordinated(text: str, bodies: tuple[Body, ...], start: int) -> tuple[Body, ...]:
+    """The row of bodies that begins at *start*: "A, B und dem Landkreis C"."""
+    row: list[Body] = []
+    position = start
+    for body in bodies:
+        if body.start < position:
+            continue
+        if not _JOINT.fullmatch(text[position : body.start]):
+            break
+        row.append(body)
+        position = body.end
+    return tuple(row)

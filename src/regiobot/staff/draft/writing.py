@@ -1,0 +1,316 @@
+"""A draft as YAML, with the remarks for the editor as comments.
+
+Only what a draft needs is written: mappings, lists and texts in block form. The
+writer of the YAML library would lose the comments and turn the order of the keys.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import textwrap
+from collections.abc import Iterable, Iterator
+
+from ...knowledge.schema import modeline
+from . import remarks
+from .agenda import Agenda, AgendaPoint
+from .attendance import Attendee, List, Roster
+from .bodies import Body
+from .drafting import Draft, Statement
+from .missing import Missing, missing
+from .people import Mention
+from .quotations import LEFT_OUT, Doubt
+from .release import Noted
+
+_WIDTH = 98  # columns of a comment
+_PLAIN = re.compile(r"[^\W\d_][\w .,()/&+„“”–-]*(?<! )")
+# An editor with another YAML version would read them as true, false or nothing.
+_TYPED = {"ja", "nein", "yes", "no", "on", "off", "true", "false", "null", "y", "n"}
+_BREAKS = re.compile("[\x7f-\x9f\u2028\u2029\ufeff]")
+_DOUBTS = {
+    Doubt.BY_OFFICE: remarks.SPEAKER_BY_OFFICE,
+    Doubt.BY_PRONOUN: remarks.SPEAKER_BY_PRONOUN,
+    Doubt.BEFORE: remarks.SPEAKER_BEFORE,
+    Doubt.UNKNOWN: remarks.SPEAKER_UNKNOWN,
+}
+_HYPHEN = re.compile(r"\w- (?!und\b|oder\b|bzw)[a-zäöüß]")
+
+Lines = Iterator[str]
+
+
+def yaml_text(draft: Draft, source_name: str) -> str:
+    """The file for a draft.
+
+    Args:
+        draft: What was found.
+        source_name: What the release is called, for the first line.
+
+    Returns:
+        YAML that the loader reads, with ``# PRÜFEN:`` above whatever is uncertain.
+    """
+    lacking = missing(draft)
+    parts: list[Iterable[str]] = [
+        _head(draft, source_name, lacking),
+        _facts(draft),
+        _rosters(draft),
+        _agenda(draft.agenda),
+        _statements(draft),
+        _source(draft),
+        _for_the_editor(draft),
+        _proposals(draft, lacking),
+    ]
+    return "\n".join(line for part in parts for line in part) + "\n"
+
+
+def scalar(text: str) -> str:
+    """A text as a value, quoted wherever YAML could read something else."""
+    if _PLAIN.fullmatch(text) and text.lower() not in _TYPED:
+        return text
+    return quoted(text)
+
+
+def _flow(text: str) -> str:
+    """A text as an item of a list in brackets, where a comma would part it."""
+    return quoted(text) if "," in text else scalar(text)
+
+
+def quoted(text: str) -> str:
+    """A text between double quotation marks, character by character."""
+    escaped = json.dumps(text, ensure_ascii=False)
+    return _BREAKS.sub(lambda m: f"\\u{ord(m.group()):04x}", escaped)
+
+
+def _comment(text: str, indent: str = "") -> Lines:
+    yield from textwrap.wrap(
+        text,
+        width=_WIDTH,
+        initial_indent=f"{indent}# ",
+        subsequent_indent=f"{indent}#   ",
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def _check(remark: str, sentence: str = "", indent: str = "") -> Lines:
+    """A remark with the sentence it is about; nothing for an empty one."""
+    if remark:
+        shown = f" {remarks.SENTENCE.format(sentence=sentence)}" if sentence else ""
+        yield from _comment(f"{remarks.CHECK}: {remark}{shown}", indent)
+
+
+def _field(key: str, noted: Noted | None) -> Lines:
+    if noted is None:
+        return
+    yield from _check(noted.remark, noted.sentence)
+    if noted.value:
+        yield f"{key}: {scalar(noted.value)}"
+
+
+def _raw(key: str, noted: Noted | None) -> Lines:
+    """A field whose value is a date, a number or a word of the format."""
+    if noted is None:
+        return
+    yield from _check(noted.remark, noted.sentence)
+    if noted.value:
+        yield f"{key}: {noted.value}"
+
+
+def _head(draft: Draft, source_name: str, lacking: Missing) -> Lines:
+    yield modeline("treffen", depth=1)
+    yield from _comment(remarks.HEAD.format(name=source_name, check=remarks.CHECK))
+    yield from _comment(remarks.FILE_NAME.format(name=draft.file_name))
+    what = lacking.told()
+    if what:
+        yield from _check(remarks.NOT_YET.format(what=", ".join(what)))
+
+
+def _facts(draft: Draft) -> Lines:
+    time = draft.when
+    yield from _field("titel", draft.title)
+    yield from _field("art", draft.kind)
+    yield from _field("reihe", draft.series)
+    yield from _raw("nummer", draft.number)
+    yield from _raw("datum", time.day)
+    yield from _raw("bis_datum", time.last_day)
+    if time.note:
+        yield f"datum_hinweis: {scalar(time.note)}"
+    yield from _field("wochentag", time.weekday)
+    yield from _field("uhrzeit", time.time)
+    yield from _field("ort", draft.place)
+    yield from _field("form", draft.form)
+    yield from _raw("stand", time.state)
+    yield from _raw("neuer_termin", time.replacement)
+    yield from _field("gastgeber", draft.host)
+
+
+def _rosters(draft: Draft) -> Lines:
+    if List.PRESENT not in draft.attendance.rosters and _took_place(draft):
+        yield from _check(remarks.NO_ATTENDEES)
+    for kind in List:
+        roster = draft.attendance.rosters.get(kind)
+        if roster:
+            yield from _roster(kind, roster)
+
+
+def _took_place(draft: Draft) -> bool:
+    return draft.when.state is None
+
+
+def _roster(kind: List, roster: Roster) -> Lines:
+    yield f"{kind.value}:"
+    if roster.complete:
+        complete = roster.complete
+        closed = complete.value == "ja"
+        if closed:
+            yield from _check(complete.remark, complete.sentence, "  ")
+        else:
+            yield from _comment(complete.remark, "  ")
+        yield f"  vollstaendig: {complete.value}"
+    else:
+        yield "  vollstaendig: unbekannt"
+    yield "  liste:"
+    for attendee in roster.attendees:
+        yield from _attendee(attendee)
+
+
+def _attendee(attendee: Attendee) -> Lines:
+    indent = "    "
+    body = attendee.person.body if attendee.person else attendee.body
+    for remark in _remarks(attendee, body):
+        yield from _check(remark, attendee.sentence, indent)
+    rows: list[tuple[str, str]] = []
+    if attendee.person:
+        rows.append(("person", attendee.person.name))
+        if attendee.person.office:
+            rows.append(("amt", attendee.person.office))
+    elif attendee.group:
+        rows.append(("gruppe", attendee.group))
+    if body:
+        rows.append(("organisation", body.name))
+    yield from _item(rows, indent)
+
+
+def _remarks(attendee: Attendee, body: Body | None) -> Lines:
+    if attendee.remark:
+        yield attendee.remark
+    if attendee.person:
+        yield from _person_remarks(attendee.person)
+    if body and not body.known:
+        yield remarks.UNKNOWN_BODY.format(name=body.name)
+    elif body and body.derived:
+        yield remarks.BODY_MEANT
+
+
+def _person_remarks(person: Mention) -> Lines:
+    if person.person is None:
+        yield remarks.UNKNOWN_PERSON.format(name=person.name)
+    if person.surname_only:
+        yield remarks.SURNAME_ONLY
+
+
+def _item(rows: list[tuple[str, str]], indent: str) -> Lines:
+    for number, (key, value) in enumerate(rows):
+        lead = "  " if number else "- "
+        yield f"{indent}{lead}{key}: {scalar(value)}"
+
+
+def _agenda(found: Agenda) -> Lines:
+    yield from _check(found.remark)
+    if not found.points:
+        return
+    yield "themen:"
+    if found.open_words:
+        yield from _comment(remarks.OPEN.format(words=found.open_words), "  ")
+        yield "  vollstaendig: nein"
+    else:
+        yield "  vollstaendig: unbekannt"
+    yield "  liste:"
+    for point in found.points:
+        yield from _point(point)
+
+
+def _point(point: AgendaPoint) -> Lines:
+    yield from _check(point.remark, point.sentence, "    ")
+    rows: list[tuple[str, str]] = []
+    if point.topic:
+        rows.append(("thema", point.topic.name))
+    if point.number:
+        rows.append(("nummer", point.number))
+    if not point.topic or point.title != point.topic.name:
+        rows.append(("titel", point.title))
+    yield from _item(rows, "    ")
+
+
+def _statements(draft: Draft) -> Lines:
+    if draft.statements:
+        yield "aussagen:"
+    for statement in draft.statements:
+        yield from _statement(statement)
+
+
+def _statement(statement: Statement) -> Lines:
+    quotation, indent = statement.quotation, "  "
+    yield from _check(_DOUBTS.get(quotation.doubt, ""), quotation.sentence, indent)
+    if LEFT_OUT in quotation.text:
+        yield from _check(remarks.JOINED, quotation.sentence, indent)
+    if _HYPHEN.search(quotation.text):
+        yield from _check(remarks.HYPHENATED, indent=indent)
+    speaker = quotation.speaker
+    if speaker and speaker.person is None:
+        yield from _check(
+            remarks.UNKNOWN_PERSON.format(name=speaker.name), indent=indent
+        )
+    rows = [f"person: {scalar(speaker.name)}"] if speaker else []
+    rows.append("art: wörtlich")
+    if statement.topics:
+        listed = ", ".join(_flow(topic) for topic in statement.topics)
+        rows.append(f"themen: [{listed}]")
+    rows.append(f"text: {quoted(quotation.text)}")
+    for number, row in enumerate(rows):
+        if row.startswith("themen"):
+            yield from _check(remarks.STATEMENT_TOPICS, indent=f"{indent}  ")
+        yield f"{indent}{'  ' if number else '- '}{row}"
+
+
+def _source(draft: Draft) -> Lines:
+    origin = draft.origin
+    yield "quellen:"
+    for remark in origin.remarks:
+        yield from _check(remark, indent="  ")
+    yield f"  - kuerzel: {origin.short_name}"
+    for key, value in (
+        ("titel", origin.title),
+        ("herausgeber", origin.publisher),
+        ("adresse", origin.address),
+    ):
+        if value:
+            yield f"    {key}: {value if key == 'adresse' else scalar(value)}"
+    if origin.published:
+        yield f"    datum: {origin.published.isoformat()}"
+    yield "    umfang: vollständig"
+
+
+def _for_the_editor(draft: Draft) -> Lines:
+    """What was left out on purpose, with its sentences."""
+    notes = [*draft.attendance.left, *draft.left]
+    if notes or draft.reported:
+        yield ""
+    for note in notes:
+        yield from _check(note.remark, note.sentence)
+    if draft.reported:
+        yield from _check(remarks.LEFT_TO_EDITOR)
+        for sentence in draft.reported:
+            yield from _comment(f"  {sentence}")
+
+
+def _proposals(draft: Draft, lacking: Missing) -> Lines:
+    """Entries for who is not known yet, as comments to copy."""
+    for title, entries in (
+        (remarks.NEW_PEOPLE, lacking.people_entries(draft.origin.short_name)),
+        (remarks.NEW_BODIES, lacking.body_entries(draft.origin.short_name)),
+    ):
+        rows = list(entries)
+        if rows:
+            yield ""
+            yield f"# {title}"
+            yield from (f"# {row}" for row in rows)
