@@ -61,6 +61,10 @@ class BotProcess:
         """Wait for its end."""
         return self._process.wait(timeout=PATIENCE_SECONDS)
 
+    def ended(self) -> int | None:
+        """Its exit code, or None while it runs."""
+        return self._process.poll()
+
     def stop(self) -> int:
         """Ask it to stop, as a service manager does."""
         self.tell(signal.SIGTERM)

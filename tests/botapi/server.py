@@ -52,16 +52,28 @@ class Trouble:
 
     Attributes:
         taken: True if the call has its effect all the same.
+        delay_seconds: How long the reply takes.
     """
 
     status: int = 0
     description: str = ""
     retry_after: int | None = None
     taken: bool = False
+    delay_seconds: float = 0.0
 
 
 class BotApi(Chats):
-    """The server. Use it as a context manager, or `listen` later."""
+    """The server. Use it as a context manager, or `listen` later.
+
+    Attributes:
+        fate: Asked for the trouble that a call of a method, with these raw arguments,
+            meets, if none was ordered.
+        reply_seconds: How long every reply but that of a poll takes.
+        batch: What a poll gives out instead of the updates that it should.
+    """
+
+    fate: Callable[[str, dict[str, str]], Trouble | None]
+    batch: Callable[[list[Json]], list[Json]]
 
     def __init__(self) -> None:
         super().__init__()
@@ -75,6 +87,9 @@ class BotApi(Chats):
         self.violations: list[str] = []
         self.confirmed = 0
         self.webhook: Json | None = None
+        self.fate = lambda _method, _form: None
+        self.batch = lambda updates: updates
+        self.reply_seconds = 0.0
         self._http = _Http(("127.0.0.1", 0), self._handler(), bind_and_activate=False)
         self._http.server_bind()  # the port is ours; connections are refused so far
         self._thread: threading.Thread | None = None
@@ -188,17 +203,23 @@ class BotApi(Chats):
         if token != TOKEN:
             return _refusal(401, "Unauthorized")
         with self._changed:
-            trouble = self._troubles[method].pop(0) if self._troubles[method] else None
+            ordered = self._troubles[method]
+            trouble = ordered.pop(0) if ordered else self.fate(method, form)
             if trouble and not trouble.taken:
-                self.calls.append(
-                    Call(method, dict(form), trouble.description or "broken")
-                )
+                error = trouble.description or "broken"
+                self.calls.append(Call(method, dict(form), error))
                 self._changed.notify_all()
-                return _troubled(trouble)
-            answer = self._answer(method, form)
-            return _troubled(trouble) if trouble else answer
+                answer = _troubled(trouble)
+            else:
+                answer = self._answer(method, form)
+                answer = _troubled(trouble) if trouble else answer
+        if method != "getUpdates":
+            time.sleep(self.reply_seconds)
+        if trouble:
+            time.sleep(trouble.delay_seconds)
+        return answer
 
-    def _answer(self, method: str, form: dict[str, str]) -> tuple[int, Json]:
+    def _answer(self, method: str, form: dict[str, str]) -> tuple[int, Json] | None:
         given: Json = dict(form)
         try:
             given = arguments(method, form)
@@ -246,7 +267,7 @@ class BotApi(Chats):
                 "Conflict: terminated by other getUpdates request; "
                 "make sure that only one bot instance is running"
             )
-        return self._wanted()[: min(given.get("limit", 100), 100)]
+        return self.batch(self._wanted()[: min(given.get("limit", 100), 100)])
 
     def _wanted(self) -> list[Json]:
         allowed = self._allowed
