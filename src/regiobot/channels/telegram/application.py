@@ -150,9 +150,7 @@ async def _serve(
         else Poller(application.bot, lanes)
     )
     work = asyncio.create_task(_work(application, receiver, profile))
-    with suppress(NotImplementedError):  # Windows: Ctrl+C raises KeyboardInterrupt
-        for stop in (signal.SIGINT, signal.SIGTERM):
-            asyncio.get_running_loop().add_signal_handler(stop, work.cancel)
+    _stop_on_signal(work)
     try:
         await work
     except asyncio.CancelledError:
@@ -163,6 +161,23 @@ async def _serve(
         # It leaves this open when Telegram refused the token.
         await application.bot.request.shutdown()
         handled.close()
+
+
+def _stop_on_signal(work: asyncio.Task[None]) -> None:
+    """Let the first SIGINT or SIGTERM cancel *work*; what is under way is finished."""
+    loop = asyncio.get_running_loop()
+    numbers = (signal.SIGINT, signal.SIGTERM)
+
+    def stop() -> None:
+        work.cancel()
+        for number in numbers:
+            # A second one would cut short the end, which takes STOP_SECONDS at most.
+            loop.remove_signal_handler(number)
+            signal.signal(number, signal.SIG_IGN)
+
+    with suppress(NotImplementedError):  # Windows: Ctrl+C raises KeyboardInterrupt
+        for number in numbers:
+            loop.add_signal_handler(number, stop)
 
 
 async def _work(application: _App, receiver: Receiver, profile: Profile) -> None:
