@@ -137,6 +137,7 @@ def _partial_date(iso: str) -> PartialDate:
     return PartialDate.parse(iso)
 
 
+@lru_cache(maxsize=4096)  # most lists are empty or the same few topics
 def _list_column(values: tuple[str, ...]) -> tuple[str]:
     return (json.dumps(values, ensure_ascii=False),)
 

@@ -10,7 +10,7 @@ import json
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from itertools import chain, count
+from itertools import count
 from typing import Any
 
 from sqlite_utils import Database
@@ -26,7 +26,6 @@ from .search import index_texts
 from .texts import names, passages
 
 Row = Sequence[Scalar]
-_BATCH = 1000  # rows; sqlite-utils cuts it down to SQLite's limit of variables
 
 
 def write(
@@ -106,7 +105,11 @@ def _link_table(table: Table, link: schema.Link) -> Plain:
 def _insert(
     database: Database, name: str, columns: list[str], rows: Iterable[Row]
 ) -> None:
-    database.table(name).insert_all(chain([columns], rows), batch_size=_BATCH)
+    # Not `insert_all`, which looks at every value of every row for what to turn into
+    # JSON; here all are scalars. Half of the time for 10,000 meetings.
+    marks = ", ".join("?" for _ in columns)
+    named = ", ".join(f"[{column}]" for column in columns)
+    database.conn.executemany(f"INSERT INTO [{name}] ({named}) VALUES ({marks})", rows)
 
 
 def _values(table: Table, base: KnowledgeBase) -> Iterator[tuple[str, int, Any]]:
