@@ -363,6 +363,13 @@ def test_check_marks_the_place(
     assert "      geschlect: m\n      ^" in output
 
 
+def test_check_for_github(defective: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", str(defective), "--format", "github"]) == 1
+
+    place = f"file={defective.as_posix()}/personen.yaml,line=2,col=3"
+    assert f"::error {place},title=Person „Marko Köhler“::" in capsys.readouterr().out
+
+
 def test_check_as_json(defective: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", str(defective), "--json"]) == 1
 
@@ -519,15 +526,28 @@ def test_call_without_a_command_shows_help(capsys: pytest.CaptureFixture[str]) -
     assert "Befehle" in capsys.readouterr().out
 
 
-def test_progress_is_shown_to_people_only(monkeypatch: pytest.MonkeyPatch) -> None:
-    terminal = io.StringIO()
+def test_progress_changes_a_line_of_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    terminal, seconds = io.StringIO(), iter([0, 1, 1, 2, 2])
     monkeypatch.setattr(sys, "stderr", terminal)
-    assert shared.counter("Dateien") is None
-
     monkeypatch.setattr(terminal, "isatty", lambda: True)
-    show = shared.counter("Dateien")
-    assert show is not None
+    monkeypatch.setattr(shared, "monotonic", lambda: next(seconds))
+
+    show = shared.counter("Geprüft")
     show(1, 2)
     show(2, 2)
 
-    assert terminal.getvalue().startswith("\rDateien 1/2\rDateien 2/2\r ")
+    assert terminal.getvalue() == "\rGeprüft 1/2\rGeprüft 2/2\r" + " " * 11 + "\r"
+
+
+def test_progress_is_logged_only_if_it_takes_long(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    log, seconds = io.StringIO(), iter([0, 2, 4, 4, 5, 8, 8])
+    monkeypatch.setattr(sys, "stderr", log)
+    monkeypatch.setattr(shared, "monotonic", lambda: next(seconds))
+
+    show = shared.counter("Geprüft")
+    for done in range(1, 5):
+        show(done, 9)
+
+    assert log.getvalue() == "Geprüft 2/9\nGeprüft 4/9\n"

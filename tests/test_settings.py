@@ -53,10 +53,27 @@ def test_no_folder_says_what_to_do(
 
 @pytest.mark.parametrize("name", ["gibt-es-nicht", "a" * 5000, "nul\0"])
 def test_missing_folder_is_named(name: str) -> None:
-    with pytest.raises(SettingsError, match="--knowledge"):
+    with pytest.raises(SettingsError, match=r"Den Ordner „.*“ gibt es nicht"):
         Settings({}).knowledge(Path(name))
-    with pytest.raises(SettingsError, match="REGIOBOT_KNOWLEDGE"):
-        Settings({"REGIOBOT_KNOWLEDGE": name})._folder(Path(name), "REGIOBOT_KNOWLEDGE")
+
+
+def test_missing_folder_of_the_environment_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+
+    with pytest.raises(
+        SettingsError, match=r"„weg“ \(REGIOBOT_KNOWLEDGE\) gibt es nicht"
+    ):
+        Settings({"REGIOBOT_KNOWLEDGE": "weg"}).knowledge()
+
+
+def test_file_instead_of_the_folder_is_named(tmp_path: Path) -> None:
+    file = tmp_path / "personen.yaml"
+    file.write_text("", "utf-8")
+
+    with pytest.raises(SettingsError, match="ist eine Datei"):
+        Settings({}).knowledge(file)
 
 
 @pytest.mark.parametrize("environ", [{}, {"REGIOBOT_TOKEN": "  "}])

@@ -31,6 +31,8 @@ class Defect:
         message: A German sentence that says what is wrong and what to do.
         hint: A German "Meinten Sie …?", or empty.
         field: The YAML key that is concerned, or empty.
+        entry: What it is part of, as an editor calls it: "Person „Marko Köhler“",
+            or empty.
         fatal: True for an error, False for a doubtful but usable entry.
     """
 
@@ -40,6 +42,7 @@ class Defect:
     message: str
     hint: str = ""
     field: str = ""
+    entry: str = ""
     fatal: bool = True
 
     @property

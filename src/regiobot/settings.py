@@ -52,10 +52,15 @@ _NO_KNOWLEDGE = Text(
     f"files: with --knowledge DIR or in {KNOWLEDGE}.",
 )
 _NO_SUCH_FOLDER = Text(
-    de="Den Ordner „{path}“ ({origin}) gibt es nicht. Bitte den Ordner mit den "
+    de="Den Ordner „{path}“{origin} gibt es nicht. Bitte den Ordner mit den "
     "Wissensdateien angeben.",
-    en="The folder “{path}” ({origin}) does not exist. Name the folder with the "
+    en="The folder “{path}”{origin} does not exist. Name the folder with the "
     "knowledge files.",
+)
+_NO_FOLDER = Text(
+    de="„{path}“{origin} ist eine Datei. Bitte den Ordner mit den Wissensdateien "
+    "angeben.",
+    en="“{path}”{origin} is a file. Name the folder with the knowledge files.",
 )
 _TOKEN_FILE_UNREADABLE = Text(
     de="Die Datei „{path}“ aus " + TOKEN_FILE + " ist nicht lesbar: {reason}.",
@@ -130,11 +135,11 @@ class Settings:
             SettingsError: If there is none, or the one named does not exist.
         """
         if chosen is not None:
-            return self._folder(chosen, "--knowledge")
+            return self._folder(chosen)
         if Path(DEFAULT_KNOWLEDGE).is_dir():
             return Path(DEFAULT_KNOWLEDGE)
         if named := self._environ.get(KNOWLEDGE, "").strip():
-            return self._folder(Path(named), KNOWLEDGE)
+            return self._folder(Path(named), f" ({KNOWLEDGE})")
         raise SettingsError(self._say(_NO_KNOWLEDGE))
 
     def token(self) -> str | None:
@@ -263,14 +268,16 @@ class Settings:
             root = os.path.join(home, default)
         return Path(root) / "regiobot"
 
-    def _folder(self, path: Path, origin: str) -> Path:
+    def _folder(self, path: Path, origin: str = "") -> Path:
+        sentence = _NO_SUCH_FOLDER
         try:
-            found = path.is_dir()
+            if path.is_dir():
+                return path
+            if path.exists():
+                sentence = _NO_FOLDER
         except (OSError, ValueError):
-            found = False
-        if not found:
-            raise SettingsError(self._say(_NO_SUCH_FOLDER, path=path, origin=origin))
-        return path
+            pass  # such as a name that is too long: there is no such folder
+        raise SettingsError(self._say(sentence, path=path, origin=origin))
 
     def _token_in(self, path: Path) -> str:
         try:

@@ -9,6 +9,7 @@ import pytest
 
 from regiobot.knowledge import schema
 from tests.editor.language_server import LanguageServer
+from tests.staff.mistakes.corpus import Mistake, marked, mistakes
 
 MEETING = schema.modeline("treffen", depth=1) + "\ntitel: Regionalgespräch\n"
 SOURCE = "quellen: [lhp]\n"
@@ -124,3 +125,12 @@ def test_what_is_right_is_not_marked(lines: str, editor: LanguageServer) -> None
     editor.open(name, MEETING + lines + SOURCE)
 
     assert editor.complaints(name) == []
+
+
+@pytest.mark.parametrize(
+    "mistake", [*mistakes()], ids=lambda mistake: mistake.path.stem
+)
+def test_editor_marks_typical_mistakes(
+    mistake: Mistake, editor: LanguageServer
+) -> None:
+    assert marked(mistake, editor) == mistake.editor

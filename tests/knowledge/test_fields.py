@@ -91,10 +91,6 @@ FIELDS = [
         {"treffen/m.yaml": ("titel: A\nort: {x: b}\nquellen: [lhp]\n")},
         [
             (
-                "treffen/m.yaml:2:1: Es fehlt das Feld „de“. Ergänzen Sie eine "
-                "Zeile „de: …“."
-            ),
-            (
                 "treffen/m.yaml:2:7: Das Feld „x“ gibt es hier nicht. Möglich "
                 "sind: de, en, leicht."
             ),
@@ -130,8 +126,9 @@ FIELDS = [
         {"themen.yaml": ("- name: A\n  auch: B, C\n")},
         [
             (
-                "themen.yaml:2:9: „auch“ erwartet eine Liste. Schreiben Sie jeden "
-                "Punkt in eine eigene Zeile, die mit „- “ beginnt."
+                "themen.yaml:2:9: „auch“ erwartet eine Liste. Schreiben Sie „auch: "
+                "[B, C]“, mehrere Punkte mit Kommas getrennt, oder jeden in eine "
+                "eigene Zeile, die mit „- “ beginnt."
             )
         ],
         id="text-for-a-list",
@@ -140,8 +137,9 @@ FIELDS = [
         {"personen.yaml": ("- name: A\n  aemter:\n    amt: Landrat\n")},
         [
             (
-                "personen.yaml:2:3: „aemter“ erwartet eine Liste. Schreiben Sie "
-                "jeden Punkt in eine eigene Zeile, die mit „- “ beginnt."
+                "personen.yaml:2:3: „aemter“ erwartet eine Liste. Beginnen Sie das "
+                "erste Feld jedes Punkts mit „- “ (Strich und Leerzeichen) und "
+                "rücken Sie die weiteren darunter ein."
             )
         ],
         id="fields-for-a-list",
@@ -154,8 +152,8 @@ FIELDS = [
         },
         [
             (
-                "treffen/m.yaml:3:3: Das Feld „person“ gibt es hier nicht. Möglich "
-                "sind: vollstaendig, liste."
+                "treffen/m.yaml:3:3: Das Feld „person“ gibt es hier nicht. Davor "
+                "fehlt der Strich: Schreiben Sie „- person: …“."
             )
         ],
         id="fields-of-an-item-for-its-list",
@@ -165,8 +163,8 @@ FIELDS = [
         [
             (
                 "treffen/m.yaml:2:15: „teilnehmende“ erwartet eine Liste. "
-                "Schreiben Sie jeden Punkt in eine eigene Zeile, die mit „- “ "
-                "beginnt."
+                "Schreiben Sie jeden Punkt in eine eigene Zeile, etwa „- person: "
+                "Mike Schubert“."
             )
         ],
         id="text-for-an-attendance-list",
@@ -179,9 +177,8 @@ FIELDS = [
         },
         [
             (
-                "treffen/m.yaml:3:5: „teilnehmende“ erwartet Unterfelder, hier "
-                "steht nur ein Text. Möglich sind: person, gruppe, organisation, "
-                "amt, rolle, vertritt, von_bis, grund, quelle."
+                "treffen/m.yaml:3:5: Ein Punkt von „teilnehmende“ besteht aus "
+                "Feldern. Schreiben Sie „- person: Mike Schubert“."
             )
         ],
         id="text-for-a-participant",
@@ -316,7 +313,8 @@ FIELDS = [
         [
             (
                 "treffen/m.yaml:1:1: Ein Treffen braucht mindestens eine Quelle. "
-                "Ergänzen Sie „quellen“."
+                "Ergänzen Sie „quellen:“ und darunter „- kuerzel: …“ mit „titel“ "
+                "und „adresse“."
             )
         ],
         id="meeting-without-source",
@@ -326,7 +324,8 @@ FIELDS = [
         [
             (
                 "treffen/m.yaml:2:1: Ein Treffen braucht mindestens eine Quelle. "
-                "Ergänzen Sie „quellen“."
+                "Ergänzen Sie „quellen:“ und darunter „- kuerzel: …“ mit „titel“ "
+                "und „adresse“."
             )
         ],
         id="meeting-with-empty-sources",

@@ -45,8 +45,9 @@ def test_empty_folder_says_what_belongs_into_it(tmp_path: Path) -> None:
     (tmp_path / "README.md").write_text("x")
 
     assert sentences(tmp_path) == [
-        ".: In diesem Ordner liegen keine Wissensdateien. Erwartet werden zum "
-        "Beispiel personen.yaml und der Ordner treffen/ mit einer Datei je Treffen."
+        f"{tmp_path.as_posix()}: In diesem Ordner liegen keine Wissensdateien. "
+        "Erwartet werden zum Beispiel personen.yaml und der Ordner treffen/ mit einer "
+        "Datei je Treffen."
     ]
 
 
@@ -61,7 +62,8 @@ def test_empty_folder_says_what_belongs_into_it(tmp_path: Path) -> None:
 def test_knowledge_without_a_meeting_is_refused(tmp_path: Path, files: Files) -> None:
     write(tmp_path, files)
 
-    assert sentences(tmp_path)[0].startswith(".: Es gibt noch kein Treffen. Legen Sie")
+    start = f"{tmp_path.as_posix()}: Es gibt noch kein Treffen. Legen Sie"
+    assert sentences(tmp_path)[0].startswith(start)
 
 
 def test_broken_meeting_file_is_not_a_missing_one(tmp_path: Path) -> None:

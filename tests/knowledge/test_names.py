@@ -294,8 +294,9 @@ NAMES = [
         {"themen.yaml": ("- name: Lück\n- name: Lueck\n")},
         [
             (
-                "themen.yaml:2:3: Die Kennung „lueck“ gehört schon zu "
-                "themen.yaml:1. Geben Sie hier eine andere „kennung“ an."
+                "themen.yaml:2:9: „Lueck“ unterscheidet sich von themen.yaml:1 nur in "
+                "der Schreibweise. Ist es derselbe Eintrag, führen Sie beide "
+                "zusammen; sonst geben Sie hier eine „kennung“ an."
             )
         ],
         id="same-derived-identifier",

@@ -49,7 +49,7 @@ def checked(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Checked:
         base = KnowledgeBase(profile=Profile(), questions=questions)
         found = knowledge.Inspection(base=None if fatal else base, defects=defects)
         fake = assistant or FakeAssistant()
-        monkeypatch.setattr(knowledge, "inspect", lambda *_: found)
+        monkeypatch.setattr(knowledge, "inspect", lambda *_, **__: found)
         monkeypatch.setattr(Assistant, "of", lambda _: fake.real)
         return check(tmp_path, now=NOW)
 
@@ -78,7 +78,7 @@ def test_hint_does_not_fail(checked: Checked) -> None:
 
     assert checkup.passed
     assert "Hinweise (1)" in checklist.report(checkup, "de")
-    assert "bot.yaml: Das fehlt." in checklist.report(checkup, "de")
+    assert "bot.yaml\n  Das fehlt." in checklist.report(checkup, "de")
 
 
 def test_dialogue_is_one_chat_and_its_last_answer_counts(checked: Checked) -> None:
@@ -210,4 +210,47 @@ def test_progress_covers_the_questions(
 
     check(tmp_path, now=NOW, progress=lambda done, total: seen.append((done, total)))
 
-    assert seen == [(1, 2), (2, 2)]
+    assert seen == [(0, 2), (1, 2), (2, 2)]
+
+
+def test_the_same_defect_is_told_once_with_all_its_lines(checked: Checked) -> None:
+    alike = tuple(
+        Defect(file="a.yaml", line=line, column=1, message="x", entry=f"Amt {line}")
+        for line in range(1, 14)
+    )
+
+    report = checklist.report(checked(defects=alike), "de")
+
+    assert report.count("a.yaml:") == 1
+    assert "a.yaml:1:1: Amt 1\n  x" in report
+    assert "  Ebenso in Zeile 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 …\n" in report
+
+
+def test_github_marks_the_lines_of_defects(checked: Checked, tmp_path: Path) -> None:
+    named = Defect(
+        file="a.yaml",
+        line=3,
+        column=4,
+        message="100 %,\nwirklich: ja.",
+        hint="Meinten Sie „b“?",
+        entry="Person „A, B: C“",
+    )
+
+    lines = checklist.github(checked(defects=(named, HINT)), "de").splitlines()
+
+    place = f"file={tmp_path.as_posix()}/a.yaml,line=3,col=4"
+    assert lines[0] == (
+        f"::error {place},title=Person „A%2C B%3A C“::"
+        "100 %25,%0Awirklich: ja. Meinten Sie „b“?"
+    )
+    assert lines[1] == f"::warning file={tmp_path.as_posix()}/bot.yaml::Das fehlt."
+    assert lines[-1].startswith("Nicht in Ordnung")
+
+
+def test_github_marks_failing_questions(checked: Checked, tmp_path: Path) -> None:
+    checkup = checked(golden("a", expected=(("b",),)))
+
+    first = checklist.github(checkup, "de").splitlines()[0]
+
+    place = f"file={tmp_path.as_posix()}/fragen/a.yaml,line=1"
+    assert first.startswith(f"::error {place}::  Frage: a%0A  erwartet, aber nicht")

@@ -61,7 +61,12 @@ _FLOORS = {
         de="Mindestanteil bei Nachfragen.", en="Least share of follow-up turns."
     ),
 }
-_FILES = Text(de="Dateien", en="Files")
+_FORMS = ("text", "github")
+_FORMAT = Text(
+    de="text für Menschen; github, damit GitHub die Stellen einer Änderung markiert.",
+    en="text for people; github to have GitHub mark the places of a change.",
+)
+_CHECKED = Text(de="Geprüft", en="Checked")
 _CASES = Text(de="Fälle", en="Cases")
 
 
@@ -70,11 +75,16 @@ _CASES = Text(de="Fälle", en="Cases")
     "folder", required=False, metavar="[DIR]", type=click.Path(path_type=Path)
 )
 @option("--json", "as_json", is_flag=True, text=_JSON)
+@option("--format", "form", type=click.Choice(_FORMS), default=_FORMS[0], text=_FORMAT)
 @now_option
 @shared_options
 @click.pass_context
 def check(
-    context: click.Context, folder: Path | None, as_json: bool, now: datetime | None
+    context: click.Context,
+    folder: Path | None,
+    as_json: bool,
+    form: str,
+    now: datetime | None,
 ) -> int:
     """Print what is wrong or doubtful in *folder*."""
     from ..staff import check as checking
@@ -86,13 +96,14 @@ def check(
     checkup = checking.check(
         knowledge_folder(context),
         now=clock(now)(),
-        progress=None if as_json else counter(_FILES.variant(tongue)),
+        progress=None if as_json else counter(_CHECKED.variant(tongue)),
     )
-    print(
-        json.dumps(checklist.values(checkup))
-        if as_json
-        else checklist.report(checkup, tongue)
-    )
+    if as_json:
+        print(json.dumps(checklist.values(checkup)))
+    elif form == "github":
+        print(checklist.github(checkup, tongue))
+    else:
+        print(checklist.report(checkup, tongue))
     return 0 if checkup.passed else 1
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 import click
@@ -113,15 +114,23 @@ def _opened(context: click.Context, opener: Callable[..., _R]) -> _R:
         return opener(folder, database=None)
 
 
-def counter(label: str) -> Callable[[int, int], None] | None:
-    """Shows progress on standard error; None if nobody would see it."""
-    if not sys.stderr.isatty():
-        return None
+def counter(label: str) -> Callable[[int, int], None]:
+    """Shows progress on standard error: at a terminal at once, else if it takes long.
+
+    A terminal shows one line that changes; a log gets a line now and then.
+    """
+    terminal = sys.stderr.isatty()
+    pause = 0.1 if terminal else _SECONDS_BETWEEN_LINES
+    shown_at = monotonic() - (pause if terminal else 0)
 
     def show(done: int, total: int) -> None:
-        line = f"\r{label} {done}/{total}"
-        end = "\r" + " " * len(line) + "\r" if done == total else ""
-        sys.stderr.write(line + end)
+        nonlocal shown_at
+        line = f"{label} {done}/{total}"
+        if monotonic() - shown_at >= pause:
+            shown_at = monotonic()
+            sys.stderr.write(f"\r{line}" if terminal else f"{line}\n")
+        if terminal and done == total:
+            sys.stderr.write("\r" + " " * len(line) + "\r")
         sys.stderr.flush()
 
     return show
@@ -148,6 +157,7 @@ def _instant(
         raise click.BadParameter(text, context, param) from error
 
 
+_SECONDS_BETWEEN_LINES = 3.0  # long enough to wonder whether anything happens
 _PATH = {"metavar": "DIR", "type": click.Path(path_type=Path)}
 _SHARED: tuple[tuple[tuple[str, ...], Text, dict[str, Any]], ...] = (
     (("--knowledge",), _KNOWLEDGE, _PATH),

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from ..errors import Defect, KnowledgeError
@@ -51,14 +52,18 @@ def load(folder: Path) -> KnowledgeBase:
     return base
 
 
-def inspect(folder: Path, progress: Progress | None = None) -> Inspection:
+def inspect(
+    folder: Path, progress: Progress | None = None, *, today: date | None = None
+) -> Inspection:
     """Read a knowledge folder and report all that is wrong or doubtful in it.
 
     Args:
         folder: The knowledge folder.
         progress: Told about each file that has been read.
+        today: Looks also for what is doubtful on that day, and when all files are
+            seen together; None leaves that out.
     """
     from .loading import read_folder
 
-    base, defects = read_folder(folder, progress=progress)
+    base, defects = read_folder(folder, progress=progress, today=today)
     return Inspection(base=base, defects=defects)

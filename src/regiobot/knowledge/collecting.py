@@ -8,7 +8,7 @@ from typing import Any
 import yaml
 
 from ..errors import Defect
-from . import messages, reading, syntax
+from . import hints, messages, reading, syntax
 from .findings import Document, Findings, Spot
 from .folder import KnowledgeFile, content
 from .identifiers import Kind, slug
@@ -86,8 +86,12 @@ class Collector:
             found = syntax.explain(error, text)
             self._give_up(file.stem, _defect(document, found))
             return
-        for twice in parsed.duplicates:
-            self._findings.add(_duplicate(document, twice))
+        for place, line in parsed.duplicates:
+            message = messages.DUPLICATE_KEY.format(key=place.key, line=line)
+            self._findings.at(document, place, message, fatal=True)
+        for place in parsed.empty:
+            message = hints.EMPTY_FIELD.format(key=place.key)
+            self._findings.at(document, place, message, fatal=False)
         if parsed.value is None:
             self._findings.add(_empty(document))
         elif file.stem == "bot":
@@ -191,17 +195,6 @@ def _defect(document: Document, found: syntax.Complaint) -> Defect:
         line=found.line,
         column=found.column,
         message=found.message,
-    )
-
-
-def _duplicate(document: Document, twice: reading.Duplicate) -> Defect:
-    message = messages.DUPLICATE_KEY.format(key=twice.key, line=twice.first_line)
-    return Defect(
-        file=document.name,
-        line=twice.line,
-        column=twice.column,
-        message=message,
-        field=twice.key,
     )
 
 

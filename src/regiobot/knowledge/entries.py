@@ -19,7 +19,7 @@ from ..model import (
     Source,
     Topic,
 )
-from . import messages
+from . import hints, messages
 from .findings import Findings, Spot
 from .identifiers import Kind
 from .linking import Linker, text
@@ -111,7 +111,7 @@ def _membership(
 ) -> Membership:
     sources = linker.sources(shape, spot, inherited)
     if not sources and entry.whole:
-        message = messages.OFFICE_WITHOUT_SOURCE.format(office=shape.amt)
+        message = hints.OFFICE_WITHOUT_SOURCE.format(office=shape.amt)
         linker.findings.doubt(spot, message)
     current = not isinstance(shape.bis, PartialDate) and shape.bis is not None
     end = shape.bis if isinstance(shape.bis, PartialDate) else None
@@ -179,7 +179,7 @@ def _origin(
 ) -> Reading:
     sources = linker.sources(shape, spot, inherited)
     if not sources:
-        linker.findings.doubt(spot, messages.ORIGIN_WITHOUT_SOURCE)
+        linker.findings.doubt(spot, hints.ORIGIN_WITHOUT_SOURCE)
     return Reading(
         field="beginn",
         claim=shape.angabe.text(),
@@ -278,4 +278,4 @@ def check_circles(
 def _expect_source(sources: tuple[str, ...], entry: Entry[Any], linker: Linker) -> None:
     if not sources and entry.whole:
         spot = entry.spot / "beschreibung"
-        linker.findings.doubt(spot, messages.DESCRIPTION_WITHOUT_SOURCE)
+        linker.findings.doubt(spot, hints.DESCRIPTION_WITHOUT_SOURCE)

@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from ..errors import Defect
-from .reading import Outline, Path
+from .labels import label
+from .reading import Outline, Path, Place
 
 _IMPLIED_KEYS = ("eintraege", "liste")  # a plain list does not write them
 
@@ -33,13 +34,24 @@ class Document:
 
     def place(self, path: Path, *, on_key: bool = False) -> tuple[int, int]:
         """Line and column of a value, from 1."""
-        if self._outline is None:
-            self._outline = Outline(self.text)
-        return self._outline.locate(path, on_key=on_key)
+        return self._outlined().locate(path, on_key=on_key)
+
+    def path_to(self, line: int) -> Path:
+        """The path to the value in a line, counted from 1."""
+        return self._outlined().path_to(line)
+
+    def label(self, path: Path) -> str:
+        """What an editor calls the entry in which a value stands."""
+        return label(self.stem, self._outlined(), path)
 
     def forget(self) -> None:
         """Free the memory that looking up places took."""
         self._outline = None
+
+    def _outlined(self) -> Outline:
+        if self._outline is None:
+            self._outline = Outline(self.text)
+        return self._outline
 
 
 class Spot(NamedTuple):
@@ -64,7 +76,8 @@ class _Finding:
     hint: str
     field: str
     fatal: bool
-    on_key: bool
+    on_key: bool = False
+    place: tuple[int, int] | None = None
 
 
 @dataclass(slots=True)
@@ -87,6 +100,21 @@ class Findings:
         self.placed.append(defect)
         self.fatal = self.fatal or defect.fatal
 
+    def at(
+        self, document: Document, place: Place, message: str, *, fatal: bool
+    ) -> None:
+        """Take up something about a key whose place is known."""
+        finding = _Finding(
+            path=(),
+            message=message,
+            hint="",
+            field=place.key,
+            fatal=fatal,
+            place=(place.line, place.column),
+        )
+        self._by_document[document].append(finding)
+        self.fatal = self.fatal or fatal
+
     def error(
         self, spot: Spot, message: str, hint: str = "", *, on_key: bool = False
     ) -> None:
@@ -107,7 +135,9 @@ class Findings:
                 if hints or finding.fatal
             ]
             document.forget()
-        unique = dict.fromkeys(found)
+        wrong = {defect.place for defect in found if defect.fatal}
+        # What is wrong need not be called doubtful as well.
+        unique = dict.fromkeys(d for d in found if d.fatal or d.place not in wrong)
         return tuple(sorted(unique, key=lambda d: (d.file, d.line, d.column)))
 
     def _take(
@@ -127,7 +157,12 @@ class Findings:
 
 
 def _placed(document: Document, finding: _Finding) -> Defect:
-    line, column = document.place(finding.path, on_key=finding.on_key)
+    path = finding.path
+    if finding.place:
+        line, column = finding.place
+        path = document.path_to(line)
+    else:
+        line, column = document.place(path, on_key=finding.on_key)
     return Defect(
         file=document.name,
         line=line,
@@ -135,5 +170,6 @@ def _placed(document: Document, finding: _Finding) -> Defect:
         message=finding.message,
         hint=finding.hint,
         field=finding.field,
+        entry=document.label(path),
         fatal=finding.fatal,
     )

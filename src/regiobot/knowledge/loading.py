@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +13,7 @@ from ..errors import Defect
 from ..model import KnowledgeBase, Source
 from . import entries, messages
 from .collecting import KINDS, Collection, Collector
+from .doubts import Doubts
 from .findings import Findings
 from .folder import Survey, survey
 from .identifiers import Kind, slug
@@ -27,6 +31,7 @@ def read_folder(
     *,
     progress: Callable[[int, int], None] | None = None,
     hints: bool = True,
+    today: date | None = None,
 ) -> tuple[KnowledgeBase | None, tuple[Defect, ...]]:
     """Read all files of a knowledge folder.
 
@@ -35,10 +40,37 @@ def read_folder(
         progress: Called after each file with the number done and of all.
         hints: False to leave out what is only doubtful, which saves looking up
             its place.
+        today: The day for `Doubts`, or None to leave them out.
 
     Returns:
         The knowledge, None if a defect is fatal; and the defects, in order.
     """
+    with _without_collecting_garbage():
+        return _read(folder, progress, hints, today)
+
+
+@contextmanager
+def _without_collecting_garbage() -> Iterator[None]:
+    """Let nothing search for cyclic garbage meanwhile.
+
+    Loading makes millions of values and no cycles, but Python would look through all
+    of them again and again: half of the time for 10,000 meetings.
+    """
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
+
+
+def _read(
+    folder: Path,
+    progress: Callable[[int, int], None] | None,
+    hints: bool,
+    today: date | None,
+) -> tuple[KnowledgeBase | None, tuple[Defect, ...]]:
     findings = Findings()
     names = Names(findings)
     found = survey(folder)
@@ -48,26 +80,29 @@ def read_folder(
         if progress:
             progress(done, len(found.files))
     collection = collector.collection
-    _check_survey(found, collection, findings, names)
-    _register(collection, names)
-    base = _linked(collection, names, findings)
-    return None if findings.fatal else base, findings.defects(hints=hints)
-
-
-def _check_survey(
-    found: Survey, collection: Collection, findings: Findings, names: Names
-) -> None:
-    for defect in found.defects:
-        findings.add(defect)
+    _check_survey(folder, found, collection, findings)
     if any(defect.fatal for defect in found.defects):
         # What a misnamed file would name is not known.
         for kind in Kind:
             names.doubt_completeness(kind)
+    _register(collection, names)
+    base = _linked(collection, names, findings)
+    if today and not findings.fatal:
+        Doubts(base, collection, findings, today).report()
+    return None if findings.fatal else base, findings.defects(hints=hints)
+
+
+def _check_survey(
+    folder: Path, found: Survey, collection: Collection, findings: Findings
+) -> None:
+    for defect in found.defects:
+        findings.add(defect)
+    if any(defect.fatal for defect in found.defects):
         return
     if not found.files:
-        findings.add(_of_folder(messages.FOLDER_EMPTY))
+        findings.add(_of_folder(folder, messages.FOLDER_EMPTY))
     elif not collection.treffen and not _meeting_lost(found, findings):
-        findings.add(_of_folder(messages.NO_MEETINGS))
+        findings.add(_of_folder(folder, messages.NO_MEETINGS))
 
 
 def _meeting_lost(found: Survey, findings: Findings) -> bool:
@@ -75,8 +110,8 @@ def _meeting_lost(found: Survey, findings: Findings) -> bool:
     return findings.fatal and any(file.stem == "treffen" for file in found.files)
 
 
-def _of_folder(message: str) -> Defect:
-    return Defect(file=".", line=0, column=0, message=message)
+def _of_folder(folder: Path, message: str) -> Defect:
+    return Defect(file=folder.as_posix(), line=0, column=0, message=message)
 
 
 def _register(collection: Collection, names: Names) -> None:

@@ -15,11 +15,11 @@ from ..model import (
     Roster,
     Statement,
 )
-from . import messages
+from . import hints, messages
 from .findings import Spot
 from .identifiers import FactIds, Kind
 from .linking import Linker, text
-from .shapes.base import Listing
+from .shapes.base import Citing, Listing
 from .shapes.meetings import MeetingShape
 from .shapes.parts import ParticipantShape, StatementShape
 from .validation import Entry
@@ -65,7 +65,7 @@ class MeetingParts:
                 status=item.stand or _DEFAULT_AGENDA_STATE,
                 title=text(item.titel),
                 text=text(item.text),
-                sources=self._linker.sources(item, spot, self._inherited),
+                sources=self._sources(item, spot),
             )
 
     def statements(self) -> Iterator[Statement]:
@@ -85,7 +85,7 @@ class MeetingParts:
                 group=item.gruppe,
                 topics=self._topics(item.themen, spot),
                 locus=item.stelle,
-                sources=self._linker.sources(item, spot, self._inherited),
+                sources=self._sources(item, spot),
             )
 
     def outcomes(self) -> Iterator[Outcome]:
@@ -99,7 +99,7 @@ class MeetingParts:
                 topics=self._topics(item.themen, spot),
                 due=item.frist,
                 implemented=item.umgesetzt,
-                sources=self._linker.sources(item, spot, self._inherited),
+                sources=self._sources(item, spot),
             )
 
     def figures(self) -> Iterator[Figure]:
@@ -112,7 +112,7 @@ class MeetingParts:
                 subject=item.was.text(),
                 year=item.jahr,
                 topics=self._topics(item.themen, spot),
-                sources=self._linker.sources(item, spot, self._inherited),
+                sources=self._sources(item, spot),
             )
 
     def disputes(self) -> Iterator[Reading]:
@@ -122,7 +122,7 @@ class MeetingParts:
                 field=item.feld,
                 claim=item.angabe.text(),
                 according_to=item.laut,
-                sources=self._linker.sources(item, spot, self._inherited),
+                sources=self._sources(item, spot),
             )
 
     def _each(self, key: str, listing: Listing[T] | None) -> Iterator[tuple[T, Spot]]:
@@ -145,11 +145,17 @@ class MeetingParts:
             on_behalf_of=shape.vertritt,
             span=shape.von_bis,
             reason=shape.grund,
-            sources=self._linker.sources(shape, spot, self._inherited),
+            sources=self._sources(shape, spot),
         )
 
     def _organization(self, written: str | None, spot: Spot) -> str | None:
         return self._linker.one(Kind.ORGANIZATION, written, spot / "organisation")
+
+    def _sources(self, citing: Citing, spot: Spot) -> tuple[str, ...]:
+        # A meeting without sources is refused; what its parts name only follows.
+        if not self._inherited:
+            return ()
+        return self._linker.sources(citing, spot, self._inherited)
 
     def _topics(self, written: list[str] | None, spot: Spot) -> tuple[str, ...]:
         return self._linker.several(Kind.TOPIC, written, spot / "themen")
@@ -170,11 +176,11 @@ class MeetingParts:
             return
         findings = self._linker.findings
         if shape.art is None:
-            findings.doubt(spot, messages.STATEMENT_WITHOUT_KIND)
+            findings.doubt(spot, hints.STATEMENT_WITHOUT_KIND)
         if not shape.themen:
-            findings.doubt(spot, messages.STATEMENT_WITHOUT_TOPIC)
+            findings.doubt(spot, hints.STATEMENT_WITHOUT_TOPIC)
         if shape.text.en or shape.text.leicht:
             if shape.art == _VERBATIM:
                 findings.error(spot / "text", messages.VERBATIM_VARIANT)
             else:
-                findings.doubt(spot / "text", messages.STATEMENT_VARIANTS)
+                findings.doubt(spot / "text", hints.STATEMENT_VARIANTS)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..model import Completeness, Meeting, MeetingStatus, PartialDate
-from . import messages
+from . import hints, messages
 from .collecting import file_stem
 from .identifiers import Kind
 from .linking import Linker, text
@@ -104,7 +104,7 @@ def _check_file_name(entry: Entry[MeetingShape], linker: Linker) -> None:
         return
     written, actual = named.group(), date.iso
     if not written.startswith(actual) and not actual.startswith(written):
-        message = messages.FILE_DATE.format(written=written, date=actual)
+        message = hints.FILE_DATE.format(written=written, date=actual)
         linker.findings.doubt(entry.spot / "datum", message)
 
 

@@ -1,4 +1,4 @@
-"""Every German sentence that the loader says, in one place.
+"""Every German sentence that the loader says of what is wrong, in one place.
 
 Each says what is wrong and what to do about it. Words in braces are filled in.
 """
@@ -165,6 +165,16 @@ DUPLICATE_KEY = (
 # --- fields ----------------------------------------------------------------------
 
 UNKNOWN_KEY = "Das Feld „{key}“ gibt es hier nicht."
+KEY_FURTHER_OUT = (
+    "„{key}“ gehört eine Ebene höher: Rücken Sie die Zeile weniger weit ein, zu den "
+    "Feldern dort."
+)
+KEY_FURTHER_IN = "„{key}“ gehört in einen Punkt von: {keys}."
+WRONG_DASH = (
+    "Ein Listenpunkt beginnt mit „- “ (Bindestrich und Leerzeichen), nicht mit "
+    "„{dash}“."
+)
+DASH_MISSING = "Davor fehlt der Strich: Schreiben Sie „- {key}: …“."
 NO_BLANK_AFTER_DASH = (
     "Nach dem Strich fehlt ein Leerzeichen. Schreiben Sie „- {key}: …“."
 )
@@ -181,8 +191,19 @@ TEXT_NOT_FIELDS = (
     "Doppelpunkt, setzen Sie ihn in Anführungszeichen."
 )
 LIST_NOT_TEXT = (
-    "„{key}“ erwartet eine Liste. Schreiben Sie jeden Punkt in eine eigene Zeile, die "
-    "mit „- “ beginnt."
+    "„{key}“ erwartet eine Liste. Schreiben Sie „{key}: [{value}]“, mehrere Punkte mit "
+    "Kommas getrennt, oder jeden in eine eigene Zeile, die mit „- “ beginnt."
+)
+LIST_NOT_ITEM = (
+    "„{key}“ erwartet eine Liste. Schreiben Sie jeden Punkt in eine eigene Zeile, etwa "
+    "„- {lead}: {value}“."
+)
+LIST_NOT_FIELDS = (
+    "„{key}“ erwartet eine Liste. Beginnen Sie das erste Feld jedes Punkts mit „- “ "
+    "(Strich und Leerzeichen) und rücken Sie die weiteren darunter ein."
+)
+ITEM_NOT_TEXT = (
+    "Ein Punkt von „{key}“ besteht aus Feldern. Schreiben Sie „- {lead}: {value}“."
 )
 FIELDS_NOT_TEXT = (
     "„{key}“ erwartet Unterfelder, hier steht nur ein Text. Möglich sind: {keys}."
@@ -221,6 +242,7 @@ IDENTIFIER_FORM = (
 )
 ADDRESS_FORM = "Sie beginnt mit https:// und enthält keine Leerzeichen."
 TEXT_FORM = "Hier wird ein einzelner Text erwartet."
+LIST_FORM = "Hier wird eine Liste erwartet; jeder Punkt beginnt mit „- “."
 NO_DATE = "„{value}“ ist kein Datum. " + DATE_FORM
 NO_DAY = "„{value}“ ist kein Tag. " + DAY_FORM
 NO_TIME = "Die Uhrzeit „{value}“ gibt es nicht. " + TIME_FORM
@@ -259,7 +281,8 @@ VERBATIM_VARIANT = (
     "Ein wörtliches Zitat hat keine Fassungen. Schreiben Sie nur den Wortlaut."
 )
 MEETING_WITHOUT_SOURCE = (
-    "Ein Treffen braucht mindestens eine Quelle. Ergänzen Sie „quellen“."
+    "Ein Treffen braucht mindestens eine Quelle. Ergänzen Sie „quellen:“ und darunter "
+    "„- kuerzel: …“ mit „titel“ und „adresse“."
 )
 ENTRY_WITHOUT_SOURCE = (
     "Eine Antwort braucht eine Quelle. Ergänzen Sie „quelle: …“ mit einem Kürzel."
@@ -272,36 +295,6 @@ FRAGE_OR_DIALOG = "Geben Sie entweder „frage“ oder „dialog“ an, genau ei
 EMPTY_DIALOG = "„dialog“ ist leer. Schreiben Sie mindestens eine Frage hinein."
 CIRCLE = (
     "„{key}“ führt im Kreis: {names}. Löschen Sie „{key}“ bei einem dieser Einträge."
-)
-
-# --- doubtful, but usable --------------------------------------------------------
-
-OFFICE_WITHOUT_SOURCE = (
-    "Für das Amt „{office}“ ist keine Quelle angegeben. Ergänzen Sie „quelle: …“."
-)
-DESCRIPTION_WITHOUT_SOURCE = (
-    "Für die Beschreibung ist keine Quelle angegeben. Ergänzen Sie „quelle: …“."
-)
-ORIGIN_WITHOUT_SOURCE = (
-    "Für diese Angabe zum Beginn fehlt die Quelle. Ergänzen Sie „quelle: …“."
-)
-FILE_DATE = (
-    "Der Dateiname beginnt mit {written}, das Treffen hat aber das Datum {date}. "
-    "Prüfen Sie, was stimmt."
-)
-STATEMENT_WITHOUT_TOPIC = (
-    "Diese Aussage hat kein Thema und wird nur über die Person gefunden. Ergänzen Sie "
-    "„themen: […]“."
-)
-STATEMENT_VARIANTS = (
-    "Von einer Aussage wird nur die deutsche Fassung gezeigt. Löschen Sie die anderen."
-)
-STATEMENT_WITHOUT_KIND = (
-    "Hier fehlt, ob die Aussage wörtlich ist; sie gilt als sinngemäß. Ergänzen Sie "
-    "„art: …“."
-)
-REPEATED_ALIAS = (
-    "„{name}“ steht bei diesem Eintrag schon. Löschen Sie die Wiederholung."
 )
 
 # --- names -----------------------------------------------------------------------
@@ -349,6 +342,10 @@ SAME_PERSON_NAME = (
 SAME_IDENTIFIER = (
     "Die Kennung „{id}“ gehört schon zu {place}. Geben Sie hier eine andere „kennung“ "
     "an."
+)
+ALIKE = (
+    "„{name}“ unterscheidet sich von {place} nur in der Schreibweise. Ist es derselbe "
+    "Eintrag, führen Sie beide zusammen; sonst geben Sie hier eine „kennung“ an."
 )
 SAME_PREVIOUS = (
     "Die frühere Kennung „{id}“ gehört schon zu {place}. Löschen Sie sie hier."

@@ -9,7 +9,7 @@ import difflib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from . import messages
+from . import hints, messages
 from .findings import Findings, Spot
 from .identifiers import Kind
 from .messages import shortened
@@ -104,7 +104,7 @@ class Names:
         for index, alias in enumerate(claim.aliases):
             spot = claim.spot / "auch" / index
             if alias in own:
-                message = messages.REPEATED_ALIAS.format(name=alias)
+                message = hints.REPEATED_ALIAS.format(name=alias)
                 self._findings.doubt(spot, message)
             else:
                 self._take_alias(register, claim, alias, spot)
@@ -161,11 +161,12 @@ class Names:
             first = register.previous[claim.id][1]
         if first is claim.spot:
             return
-        key = "kuerzel" if kind is Kind.SOURCE else "kennung"
-        template = messages.SAME_IDENTIFIER
+        key, template = "kennung", messages.SAME_IDENTIFIER
         if kind is Kind.SOURCE:
-            template = messages.SAME_KUERZEL
-        message = template.format(id=claim.id, place=first.line)
+            key, template = "kuerzel", messages.SAME_KUERZEL
+        elif claim.name and not claim.pinned and claim.id not in register.previous:
+            key, template = claim.name_key, messages.ALIKE
+        message = template.format(id=claim.id, name=claim.name, place=first.line)
         self._findings.error(claim.spot / key, message)
 
     def _take_alias(

@@ -7,9 +7,9 @@ one, so that anchors, aliases and deep nesting are refused before anything is bu
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 import yaml
 
@@ -32,14 +32,12 @@ TOO_DEEP = "regiobot: too deep"
 MORE_DOCUMENTS = "regiobot: more documents"
 
 
-@dataclass(frozen=True, slots=True)
-class Duplicate:
-    """A key that stands twice in one mapping; line and column count from 1."""
+class Place(NamedTuple):
+    """A key in the file; line and column count from 1."""
 
     key: str
     line: int
     column: int
-    first_line: int
 
 
 @dataclass(slots=True)
@@ -49,11 +47,14 @@ class Parsed:
     Attributes:
         value: Mappings, lists, texts; None for an empty file. The first of
             duplicate keys counts.
-        duplicates: In the order of the file.
+        duplicates: Keys that stand twice in one mapping, each with the line of the
+            first, in the order of the file.
+        empty: Keys without a value, in the order of the file.
     """
 
     value: Raw = None
-    duplicates: list[Duplicate] = field(default_factory=list)
+    duplicates: list[tuple[Place, int]] = field(default_factory=list)
+    empty: list[Place] = field(default_factory=list)
 
 
 def parse(text: str) -> Parsed:
@@ -62,17 +63,7 @@ def parse(text: str) -> Parsed:
     Raises:
         yaml.YAMLError: If it is no YAML, or YAML that is not allowed here.
     """
-    parsed = Parsed()
-    events: Iterator[yaml.Event] = yaml.parse(text, Loader=LOADER)
-    next(events)  # the stream begins
-    if isinstance(next(events), yaml.StreamEndEvent):
-        return parsed
-    parsed.value = _value(next(events), events, parsed.duplicates, MAX_DEPTH)
-    next(events)  # the document ends
-    last = next(events)
-    if not isinstance(last, yaml.StreamEndEvent):
-        raise _refusal(MORE_DOCUMENTS, last)
-    return parsed
+    return _Reader(text).document()
 
 
 class Outline:
@@ -110,6 +101,44 @@ class Outline:
                 mark = node.start_mark
         return mark.line + 1, mark.column + 1
 
+    def along(self, path: Path) -> Iterator[tuple[Path, dict[str, str]]]:
+        """The mappings that *path* leads through, the outermost first.
+
+        Returns:
+            The path of each, without the parts that the file does not have, and its
+            plain texts by key.
+        """
+        node = self._root
+        done: Path = ()
+        if isinstance(node, yaml.MappingNode):
+            yield done, _texts(self._fields(node))
+        for part in path:
+            if isinstance(node, yaml.MappingNode) and str(part) in self._fields(node):
+                node, done = self._fields(node)[str(part)][1], (*done, part)
+            elif isinstance(node, yaml.SequenceNode) and isinstance(part, int):
+                node, done = node.value[part], (*done, part)
+            else:
+                continue
+            if isinstance(node, yaml.MappingNode):
+                yield done, _texts(self._fields(node))
+
+    def path_to(self, line: int) -> Path:
+        """The path to the value that stands in a line, counted from 1."""
+        node = self._root
+        done: Path = ()
+        while isinstance(node, yaml.CollectionNode):
+            parts: list[tuple[str | int, yaml.Node, yaml.Node]]
+            if isinstance(node, yaml.MappingNode):
+                parts = [(key.value, key, value) for key, value in node.value]
+            else:
+                parts = [(at, item, item) for at, item in enumerate(node.value)]
+            before = [part for part in parts if part[1].start_mark.line < line]
+            if not before:
+                break
+            part, _, node = before[-1]
+            done = (*done, part)
+        return done
+
     def _fields(self, node: yaml.MappingNode) -> dict[str, tuple[yaml.Node, yaml.Node]]:
         """Key and value by name; of duplicate keys, the first."""
         if node not in self._pairs:
@@ -118,41 +147,70 @@ class Outline:
         return self._pairs[node]
 
 
-def _value(
-    event: yaml.Event,
-    events: Iterator[yaml.Event],
-    duplicates: list[Duplicate],
-    levels: int,
-) -> Raw:
-    """Build the value that begins with *event*; *levels* more may follow below."""
-    _check_plain(event)
-    if isinstance(event, yaml.ScalarEvent):
-        text: str = event.value
-        return text if text and not text.isspace() else None
-    if not levels:
-        raise _refusal(TOO_DEEP, event)
-    if isinstance(event, yaml.MappingStartEvent):
-        return _mapping(events, duplicates, levels - 1)
-    items: list[Raw] = []
-    while not isinstance(item := next(events), yaml.SequenceEndEvent):
-        items.append(_value(item, events, duplicates, levels - 1))
-    return items
+def _texts(fields: dict[str, tuple[yaml.Node, yaml.Node]]) -> dict[str, str]:
+    """The plain texts; of one with variants, the German one."""
+    found = {}
+    for key, (_, value) in fields.items():
+        variants = value.value if isinstance(value, yaml.MappingNode) else ()
+        german = (item for name, item in variants if name.value == "de")
+        text = next(german, value)
+        if isinstance(text, yaml.ScalarNode):
+            found[key] = text.value
+    return found
 
 
-def _mapping(
-    events: Iterator[yaml.Event], duplicates: list[Duplicate], levels: int
-) -> dict[str, Raw]:
-    fields: dict[str, Raw] = {}
-    marks: dict[str, yaml.Mark] = {}
-    while not isinstance(event := next(events), yaml.MappingEndEvent):
-        key, mark = _key(event), _mark(event)
-        value = _value(next(events), events, duplicates, levels)
-        if key in fields:
-            first = marks[key].line + 1
-            duplicates.append(Duplicate(key, mark.line + 1, mark.column + 1, first))
-        else:
+class _Reader:
+    """Builds values from the events of one text.
+
+    Asks the parser itself for each event: `yaml.parse` would wrap every one of the
+    millions that a large knowledge base has.
+    """
+
+    def __init__(self, text: str) -> None:
+        self._next: Callable[[], yaml.Event] = LOADER(text).get_event
+        self._parsed = Parsed()
+
+    def document(self) -> Parsed:
+        """The one document of the text."""
+        self._next()  # the stream begins
+        if isinstance(self._next(), yaml.StreamEndEvent):
+            return self._parsed
+        self._parsed.value = self._value(self._next(), MAX_DEPTH)
+        self._next()  # the document ends
+        last = self._next()
+        if not isinstance(last, yaml.StreamEndEvent):
+            raise _refusal(MORE_DOCUMENTS, last)
+        return self._parsed
+
+    def _value(self, event: yaml.Event, levels: int) -> Raw:
+        """The value that begins with *event*; *levels* more may follow below."""
+        _check_plain(event)
+        if isinstance(event, yaml.ScalarEvent):
+            text: str = event.value
+            return text if text and not text.isspace() else None
+        if not levels:
+            raise _refusal(TOO_DEEP, event)
+        if isinstance(event, yaml.MappingStartEvent):
+            return self._mapping(levels - 1)
+        items: list[Raw] = []
+        while not isinstance(item := self._next(), yaml.SequenceEndEvent):
+            items.append(self._value(item, levels - 1))
+        return items
+
+    def _mapping(self, levels: int) -> dict[str, Raw]:
+        fields: dict[str, Raw] = {}
+        marks: dict[str, yaml.Mark] = {}
+        while not isinstance(event := self._next(), yaml.MappingEndEvent):
+            key, mark = _key(event), _mark(event)
+            value = self._value(self._next(), levels)
+            if key in fields:
+                first = marks[key].line + 1
+                self._parsed.duplicates.append((_place(key, mark), first))
+                continue
             fields[key], marks[key] = value, mark
-    return fields
+            if value is None:
+                self._parsed.empty.append(_place(key, mark))
+        return fields
 
 
 def _key(event: yaml.Event) -> str:
@@ -165,15 +223,18 @@ def _key(event: yaml.Event) -> str:
     return key
 
 
-def _check_plain(event: yaml.Event) -> None:
+def _check_plain(event: Any) -> None:
     """Refuse what makes YAML more than text, lists and fields."""
-    if isinstance(event, yaml.AliasEvent):
-        raise _refusal(ALIAS, event)
-    if isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent):
-        if event.anchor is not None:
-            raise _refusal(ANCHOR, event)
-        if event.tag is not None:
-            raise _refusal(TAG, event)
+    # Every alias has an anchor, so that one look is enough for nearly all events.
+    if event.anchor is not None:
+        alias = isinstance(event, yaml.AliasEvent)
+        raise _refusal(ALIAS if alias else ANCHOR, event)
+    if event.tag is not None:
+        raise _refusal(TAG, event)
+
+
+def _place(key: str, mark: yaml.Mark) -> Place:
+    return Place(key, mark.line + 1, mark.column + 1)
 
 
 def _mark(event: yaml.Event) -> yaml.Mark:

@@ -14,6 +14,7 @@ from typing import Any, Literal, TypeAlias
 
 from pydantic.json_schema import models_json_schema
 
+from . import messages
 from .folder import STEMS
 from .shapes import ENTRY_SHAPES, Shape
 from .shapes.base import ListFileShape
@@ -143,6 +144,8 @@ def _merged(value: Schema, raw: Schema) -> Schema:
     if len(forms) == 1:
         return _merged({**forms[0], **own}, raw)
     kept = {key: _resolved(item, raw) for key, item in own.items()}
+    if kept.get("type") == "array":
+        kept["errorMessage"] = messages.LIST_FORM
     if not forms:
         return kept
     return {**kept, "anyOf": [_unnamed(_resolved(form, raw)) for form in forms]}

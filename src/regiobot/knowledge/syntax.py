@@ -14,7 +14,7 @@ import yaml
 from . import messages, reading
 
 # A key glued to its value: "art:Stadt", not "https://…" and not "18:30".
-_GLUED = re.compile(r"^(?P<indent>\s*(?:- +)?)(?P<key>[a-z_]+):(?P<value>[^\s/:].*)$")
+_GLUED = re.compile(r"^(?P<indent>\s*(?:- +)?)(?P<key>[a-z_]+):(?P<value>[^ \t/:].*)$")
 _KEY_COLON = re.compile(r":(?=\s|$)")
 
 

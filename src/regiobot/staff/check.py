@@ -86,12 +86,14 @@ def check(folder: Path, *, now: datetime, progress: Progress | None = None) -> C
         now: When questions count as asked that name no day; aware.
         progress: Told about each file and each question.
     """
-    found = knowledge.inspect(folder, progress)
+    found = knowledge.inspect(folder, progress, today=now.date())
     if found.base is None:
         return Checkup(folder=folder, base=None, defects=found.defects)
     questions = found.base.questions
     failures: list[Failure] = []
     if questions:
+        if progress:
+            progress(0, len(questions))  # before what takes longest
         assistant = Assistant.of(found.base)
         for done, question in enumerate(questions, start=1):
             if failure := _failure(assistant, question, now):

@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
+from textwrap import indent
 
 from ..errors import Defect
 from ..model import Text
 from .check import Checkup, Failure
 from .explain import explained, understood
 
+_MOST_LINES = 10  # of the same defect that are named
 _WIDTH = 100  # columns of a source line that are shown around the place
+_ENDS_A_LINE = "%\r\n"
+_ENDS_A_PROPERTY = _ENDS_A_LINE + ":,"
 _YAML_BREAK = re.compile("\r\n|[\n\r\x85\u2028\u2029]")  # YAML 1.1, section 4.2
 _ERRORS = Text(de="Fehler ({count})", en="Errors ({count})")
 _HINTS = Text(
     de="Hinweise ({count}), die nichts verhindern", en="Hints ({count}), no errors"
 )
+_ALSO = Text(de="Ebenso in Zeile {lines}", en="The same in line {lines}")
 _QUESTIONS = Text(
     de="Goldfragen, die nicht bestanden sind ({count} von {asked})",
     en="Golden questions that failed ({count} of {asked})",
@@ -57,10 +63,13 @@ _LABELS = {
 
 
 def report(checkup: Checkup, language: str) -> str:
-    """Errors, hints, failing golden questions and a closing line."""
+    """Hints, errors, failing golden questions and a closing line.
+
+    What matters most comes last, where a terminal shows it.
+    """
     sections = [
-        _section(_ERRORS, checkup.errors, checkup.folder, language),
         _section(_HINTS, checkup.hints, checkup.folder, language),
+        _section(_ERRORS, checkup.errors, checkup.folder, language),
         _failures(checkup, language),
         closing(checkup, language),
     ]
@@ -99,6 +108,7 @@ def values(checkup: Checkup) -> dict[str, object]:
                 "message": defect.message,
                 "hint": defect.hint,
                 "field": defect.field,
+                "entry": defect.entry,
                 "fatal": defect.fatal,
             }
             for defect in checkup.defects
@@ -108,6 +118,42 @@ def values(checkup: Checkup) -> dict[str, object]:
             "failures": [_failure_values(failure) for failure in checkup.failures],
         },
     }
+
+
+def github(checkup: Checkup, language: str) -> str:
+    """The same as commands by which GitHub marks the lines of a change."""
+    lines = []
+    for defect in checkup.defects:
+        text = f"{defect.message} {defect.hint}".strip()
+        properties = {"file": _path(checkup, defect.file)}
+        if defect.line:
+            properties |= {"line": str(defect.line), "col": str(defect.column)}
+        properties["title"] = defect.entry
+        lines.append(_command("error" if defect.fatal else "warning", properties, text))
+    for failure in checkup.failures:
+        file, _, line = failure.question.place.rpartition(":")
+        properties = {"file": _path(checkup, file), "line": line}
+        text = "\n".join(list(_failure(failure, language))[1:])
+        lines.append(_command("error", properties, text))
+    return "\n".join([*lines, closing(checkup, language)])
+
+
+def _path(checkup: Checkup, file: str) -> str:
+    return (checkup.folder / file).as_posix()
+
+
+def _command(level: str, properties: dict[str, str], text: str) -> str:
+    """``::error file=…::text``, with what would end a part of it written as %XX."""
+    listed = ",".join(
+        f"{key}={_escaped(value, _ENDS_A_PROPERTY)}"
+        for key, value in properties.items()
+        if value
+    )
+    return f"::{level} {listed}::{_escaped(text, _ENDS_A_LINE)}"
+
+
+def _escaped(text: str, characters: str) -> str:
+    return "".join(f"%{ord(c):02X}" if c in characters else c for c in text)
 
 
 def marked(defect: Defect, folder: Path) -> Iterator[str]:
@@ -136,10 +182,26 @@ def _section(
 ) -> str:
     if not defects:
         return ""
-    lines = [title.variant(language).format(count=len(defects)) + ":"]
+    parts = [title.variant(language).format(count=len(defects)) + ":"]
+    alike: dict[tuple[str, str, str], list[Defect]] = defaultdict(list)
     for defect in defects:
-        lines += [str(defect), *marked(defect, folder)]
-    return "\n".join(lines)
+        alike[defect.file, defect.message, defect.hint].append(defect)
+    parts += ["\n".join(_finding(each, folder, language)) for each in alike.values()]
+    return "\n\n".join(parts)
+
+
+def _finding(alike: list[Defect], folder: Path, language: str) -> Iterator[str]:
+    """One defect with its source line; the same one further down is only named."""
+    first, *others = alike
+    yield f"{first.place}: {first.entry}" if first.entry else first.place
+    yield f"  {first.message}"
+    if first.hint:
+        yield f"  {first.hint}"
+    yield from marked(first, folder)
+    if others:
+        lines = ", ".join(str(defect.line) for defect in others[:_MOST_LINES])
+        more = " …" if others[_MOST_LINES:] else "."
+        yield "  " + _ALSO.variant(language).format(lines=lines) + more
 
 
 def _failures(checkup: Checkup, language: str) -> str:
@@ -167,7 +229,7 @@ def _failure(failure: Failure, language: str) -> Iterator[str]:
     if failure.wrong_status:
         status = {"got": failure.answer.status.value, "wanted": question.status}
         yield f"  {_LABELS['status'].variant(language).format(**status)}"
-    yield line("said", failure.text.replace("\n", "\n    "))
+    yield line("said", indent(failure.text, "    ").lstrip())
     yield from (f"  {each}" for each in explained(failure.answer, language))
 
 
