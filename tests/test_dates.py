@@ -74,6 +74,13 @@ GERMAN = [
     ("zwischen 2019 und 2021", (date(2019, 1, 1), date(2021, 12, 31))),
     ("von 2019 bis 2021", (date(2019, 1, 1), date(2021, 12, 31))),
     ("2019-2021", (date(2019, 1, 1), date(2021, 12, 31))),
+    ("zwischen Anfang 2019 und Ende 2021", (date(2019, 1, 1), date(2021, 12, 31))),
+    ("von Mai 2019 bis Juni 2020", (date(2019, 5, 1), date(2020, 6, 30))),
+    ("vom 16.5.2019 bis zum 18.5.2019", (date(2019, 5, 16), date(2019, 5, 18))),
+    ("seit Sommer 2022", (date(2022, 6, 1), date(2076, 12, 31))),
+    ("Ende Februar 2019", (date(2019, 2, 22), date(2019, 2, 28))),
+    ("Anfang Mai 2019", (date(2019, 5, 1), date(2019, 5, 10))),
+    ("am Freitag, den 29.5.2020", day(2020, 5, 29)),
     ("2019/2020", (date(2019, 1, 1), date(2020, 12, 31))),
     # --- relative to today
     ("heute", day(2026, 11, 22)),

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from .meaning import month_range
 from .names import MONTHS, WEEKDAYS
-from .phrases import DatePhrase, find
+from .phrases import DatePhrase
+from .ranges import find
 from .written import weekday, written, written_range
 
 __all__ = [

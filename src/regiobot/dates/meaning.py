@@ -23,6 +23,8 @@ _PARTS = {
     "mitte": (5, 8),
     "ende": (9, 12),
 }  # months, thirds of a year
+# Days; none for the last of the month. Nobody calls the 21st the end.
+_DAYS_OF_PARTS = {"anfang": (1, 10), "mitte": (10, 21), "ende": (22, None)}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,6 +89,14 @@ def year_named(match: re.Match[str], today: date) -> Meaning | None:
     """``2019``; None for the year of a plan or a forecast, as in "INSEK 2035"."""
     year = _year(match)
     return None if year > today.year + _FORESEEN_YEARS else _months(year, 1, 12)
+
+
+def part_of_month(match: re.Match[str], _today: date) -> Meaning:
+    """``Ende Februar 2019``."""
+    year, month = _year(match), _month_of(match)
+    first, last = _DAYS_OF_PARTS[match.group("p")]
+    end = month_range(year, month)[1]
+    return Meaning(first=end.replace(day=first), last=end.replace(day=last or end.day))
 
 
 def years(match: re.Match[str], _today: date) -> Meaning:

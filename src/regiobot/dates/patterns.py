@@ -55,6 +55,7 @@ PATTERNS: tuple[Pattern, ...] = tuple(
         (rf"\b(?:zwischen|von) {_YEAR} (?:und|bis) {_SECOND_YEAR}\b", meaning.years),
         (rf"\b(?:between|from) {_YEAR} (?:and|to) {_SECOND_YEAR}\b", meaning.years),
         (rf"\b{_YEAR} ?(?:/|-|bis|to) ?{_SECOND_YEAR}\b", meaning.years),
+        (rf"\b(?P<p>anfang|mitte|ende) {_MONTH},? {_YEAR}\b", meaning.part_of_month),
         (rf"\b{_MONTH},? {_YEAR}\b", month_named),
         (rf"\b{_MONTH} ?{_MEETING}s? {_YEAR}\b", month_named),
         (rf"\b(?P<m>0?[1-9]|1[0-2])[/.]{_YEAR}\b", month_named),

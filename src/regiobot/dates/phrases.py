@@ -33,8 +33,8 @@ class DatePhrase:
     impossible: bool = False
 
 
-def find(text: str, *, today: date, language: str = "de") -> tuple[DatePhrase, ...]:
-    """The times that a question names, in order, without overlap.
+def found(text: str, *, today: date, language: str = "de") -> tuple[DatePhrase, ...]:
+    """The single times that a question names, in order, without overlap.
 
     Args:
         text: Folded text.
@@ -42,16 +42,16 @@ def find(text: str, *, today: date, language: str = "de") -> tuple[DatePhrase, .
         language: "Feb 24" is a year in German, a day in English.
     """
     patterns = (SHORT_YEAR, *PATTERNS) if language == "de" else PATTERNS
-    found: list[DatePhrase] = []
+    rows: list[DatePhrase] = []
     for pattern, read in patterns:
         for match in pattern.finditer(text):
             start, end = match.span()
-            if any(start < other.end and other.start < end for other in found):
+            if any(start < other.end and other.start < end for other in rows):
                 continue
             named = read(match, today)
             if named is not None:
-                found.append(_phrase(start, end, named))
-    return tuple(sorted(found, key=lambda phrase: phrase.start))
+                rows.append(_phrase(start, end, named))
+    return tuple(sorted(rows, key=lambda phrase: phrase.start))
 
 
 def _phrase(start: int, end: int, named: Meaning) -> DatePhrase:

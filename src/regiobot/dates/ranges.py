@@ -1,0 +1,59 @@
+"""Times made of two, or open at one end: "zwischen Anfang 2019 und Ende 2021"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from . import phrases
+from .names import WEEKDAY_KEYS
+from .phrases import DatePhrase
+
+_FROM = re.compile(r"\b(?:zwischen|von|vom|ab|between|from) (?:dem |der |the )?$")
+_TO = re.compile(r" (?:und|bis|bis zum|to|and|until) (?:dem |der |the )?")
+_SINCE = re.compile(r"\b(?:seit|ab|since) (?:dem |der |the )?$")
+_ON = re.compile(rf"\b(?:{'|'.join(WEEKDAY_KEYS)}),? (?:dem |den |der |the )?$")
+_NO_END_YEARS = 50  # "seit 2019" has no end; beyond every meeting that is planned
+
+
+def find(text: str, *, today: date, language: str = "de") -> tuple[DatePhrase, ...]:
+    """The times that a question names, in order, without overlap.
+
+    Args:
+        text: Folded text.
+        today: The day on which it is asked.
+        language: "Feb 24" is a year in German, a day in English.
+    """
+    found: list[DatePhrase] = []
+    for phrase in phrases.found(text, today=today, language=language):
+        before = found[-1] if found else None
+        if before and _is_range(before, phrase, text):
+            found[-1] = replace(before, end=phrase.end, last=phrase.last)
+        else:
+            found.append(_on_a_weekday(phrase, text))
+    return tuple(_open(phrase, text, today) for phrase in found)
+
+
+def _is_range(one: DatePhrase, other: DatePhrase, text: str) -> bool:
+    between = text[one.end : other.start]
+    if not (one.first and other.last and one.first <= other.last):
+        return False
+    return bool(_TO.fullmatch(between) and _FROM.search(text[: one.start]))
+
+
+def _on_a_weekday(phrase: DatePhrase, text: str) -> DatePhrase:
+    """A day with the weekday that is said in front of it."""
+    lead = _ON.search(text[: phrase.start])
+    one_day = phrase.first is not None and phrase.first == phrase.last
+    if lead and (one_day or phrase.day):
+        return replace(phrase, start=lead.start())
+    return phrase
+
+
+def _open(phrase: DatePhrase, text: str, today: date) -> DatePhrase:
+    """A time with "seit" before it, without an end."""
+    lead = _SINCE.search(text[: phrase.start])
+    if lead and phrase.first and phrase.last and phrase.last < today:
+        return replace(phrase, last=date(today.year + _NO_END_YEARS, 12, 31))
+    return phrase
