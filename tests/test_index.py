@@ -292,3 +292,53 @@ def test_looking_up_twice_gives_the_same(index: Index) -> None:
     for word in ("muller", "potsdan", "rath", "lindquist"):
         assert ids(index.fuzzy(word)) == ids(again.fuzzy(word))
         assert index.exact((word,)) == again.exact((word,))
+
+
+SITTINGS = (
+    ("organization", "ausschuss", "Ausschuss für Wald und Moor", 0),
+    ("organization", "ausschuss", "AWM", 1),
+    ("organization", "verband", "Zweckverband Moorwasser", 0),
+    ("organization", "neu-thal", "Neu Thalheim", 0),
+    ("person", "ida-moorkamp", "Ida Moorkamp", 0),
+    ("series", "sitzung", "Sitzung des Ausschusses für Wald und Moor", 0),
+    ("series", "tisch", "Runder Tisch Moor", 0),
+    ("meeting", "klausur", "Waldklausurtagung mit Moorkamp", 0),
+)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "kind", "expected"),
+    [
+        ("Runden Tisch", "series", "tisch"),  # without its last word
+        ("Ausschuss für Wald und Moor", "series", "sitzung"),  # its sittings
+        ("AWM", "series", "sitzung"),
+        ("Zweckverband", "organization", "verband"),  # no other entry bears the word
+        ("Thalheim", "organization", "neu-thal"),
+        ("Waldklausurtagung", "meeting", "klausur"),  # a telling word of a title
+        ("Waldklausur", "meeting", "klausur"),
+    ],
+)
+def test_short_forms_of_long_names(phrase: str, kind: str, expected: str) -> None:
+    match = Index(SITTINGS).exact(tuple(fold(word) for word in phrase.split()))
+
+    assert match
+    assert entries_by_kind(match)[kind] == (expected,)
+
+
+@pytest.mark.parametrize("phrase", ["Tisch", "Wald", "tagung", "mit"])
+def test_words_that_name_nothing_alone(phrase: str) -> None:
+    assert Index(SITTINGS).exact((fold(phrase),)) is None
+
+
+def test_a_person_in_a_title_stays_the_person() -> None:
+    match = Index(SITTINGS).exact(("moorkamp",))
+
+    assert match
+    assert set(entries_by_kind(match)) == {"person"}
+
+
+def test_a_word_of_the_texts_is_not_taken_apart() -> None:
+    written = {"klinikkosten"}.__contains__
+
+    assert Index(NAMES).split("klinikkosten", "de") == ("klinik", "kosten")
+    assert Index(NAMES, written=written).split("klinikkosten", "de") is None

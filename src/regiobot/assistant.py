@@ -30,7 +30,7 @@ class Assistant:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._index = Index(store.names())
+        self._index = Index(store.names(), written=store.written)
         self._starting: dict[tuple[str, date], tuple[Step, ...]] = {}
 
     @classmethod

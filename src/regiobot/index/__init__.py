@@ -8,7 +8,7 @@ word, and compounds taken apart against our own words only.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from rapidfuzz import process
@@ -48,9 +48,16 @@ class Index:
     Args:
         names: Rows of kind, identifier, spelling and rank (0 name, 1 alias, 2 place
             of a meeting).
+        written: Whether a folded word stands in a text of the knowledge base.
     """
 
-    def __init__(self, names: Iterable[tuple[str, str, str, int]]) -> None:
+    def __init__(
+        self,
+        names: Iterable[tuple[str, str, str, int]],
+        *,
+        written: Callable[[str], bool] = lambda word: False,
+    ) -> None:
+        self._written = written
         self._spellings = Spellings(names)
         self._keys: Mapping[str, set[Entry]] = self._spellings.keys
         self._stems: Mapping[str, set[Entry]] = self._spellings.stems
@@ -92,6 +99,8 @@ class Index:
 
     def office(self, word: str) -> Match | None:
         """The office that a folded word names in any gender and number."""
+        if vocabulary("de").stands_for(word, "heads"):
+            return None  # "leitet" is no "Leiter"
         key = text.office_key(word)
         found = {e for e in self._keys.get(key, ()) if e.kind == "office"}
         return _match(found, key, PERCENT) if found else None
@@ -138,6 +147,8 @@ class Index:
 
     def _split(self, word: str, language: str) -> tuple[str, ...] | None:
         """The parts of a compound, if both are words of our own; else None."""
+        if self._written(word):
+            return None  # "Kostenplan" stands in a text: it asks for no costs
         spoken = vocabulary(language)
 
         def ours(part: str) -> bool:
@@ -154,6 +165,14 @@ class Index:
             key.startswith(start) and any(e.kind == "topic" for e in self._keys[key])
             for key in self._buckets.get(word[0], ())
         )
+
+    def first_name(self, word: str) -> bool:
+        """Whether a folded word is somebody's first name, and so no slip."""
+        return word in self._spellings.first_names
+
+    def in_a_title(self, word: str) -> bool:
+        """Whether a folded word stands in the title of a meeting."""
+        return word in self._spellings.title_words
 
     def known(self, word: str) -> bool:
         """Whether a folded word is a spelling, an office or a topic of our own."""

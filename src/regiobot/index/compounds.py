@@ -13,6 +13,7 @@ from ..vocabulary import Vocabulary
 from .spellings import Spellings
 
 _LEFT_ROOT, _RIGHT_ROOT = 4, 4  # letters of the parts; shorter ones are endings
+_SHORTEST_ASKING = 3  # letters of a last part that asks: "-ort"
 _REST = 3  # letters behind a topic: "-amt"
 _TOPIC_ROOT = 5  # letters of a topic that may begin a compound with a strange word
 _LINKS = ("s", "es", "n", "en", "er", "e", "")  # between the parts of a compound
@@ -69,8 +70,11 @@ def _topical_parts(word: str, spellings: Spellings) -> tuple[str, ...] | None:
 
 def _asking_parts(word: str, spoken: Vocabulary) -> tuple[str, ...] | None:
     """A strange word in front of one that asks: "betten|zahl"."""
-    for cut in range(_LEFT_ROOT, len(word) - _RIGHT_ROOT + 1):
+    asking: dict[str, str] = spoken.module.ASKING_ENDINGS
+    for cut in range(_LEFT_ROOT, len(word) - _SHORTEST_ASKING + 1):
         right = word[cut:]
+        if right in asking:
+            return (word[:cut].removesuffix("s"), asking[right])
         if spoken.stands_for(right, "figure") or spoken.stands_for(right, "cancelled"):
             return (word[:cut], right)
     return None

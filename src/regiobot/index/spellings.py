@@ -8,11 +8,12 @@ order, because people inflect and turn them round; names of people never are.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from .. import text
 from ..vocabulary import vocabulary
+from ..vocabulary.everyday_de import EVERYDAY
 from .entries import Entry
 
 LONGEST_NAME = 6  # words of a name that are joined and looked up
@@ -21,7 +22,27 @@ _SHORTEST = 3  # letters that a derived spelling must exceed; "Amt", "See" name 
 _SHORTEST_KEYWORD = 4  # letters that a single key word of a meeting must exceed
 _DERIVED = 2  # the first rank of a spelling that nobody wrote
 _REMEMBERED = 4096  # words of meetings
+_TELLING_BODY = 3  # words of a committee's name by which its sittings are known
+_OF_A_TITLE = 5  # rank of a word of a title, behind all that was written as a name
+_SHORTEST_TITLE = 6  # letters that a single word of a title must exceed
 _SHORT_OFFICE = 5  # letters of an office from which slips are mended
+# In front of the name of a place, told apart by them: "Neu Fehren", "Alt Fehren".
+_ATTRIBUTES = frozenset(
+    [
+        "alt",
+        "neu",
+        "gross",
+        "klein",
+        "bad",
+        "ober",
+        "unter",
+        "hohen",
+        "nieder",
+        "sankt",
+        "st",
+        "markt",
+    ]
+)
 # Words of names that name nothing by themselves.
 GENERIC = frozenset(
     {
@@ -48,16 +69,22 @@ class Spellings:
         keys: Entries by joined spelling.
         stems: Entries by `stem_key`.
         office_words: Folded words of offices in both genders, for mending slips.
+        first_names: Folded first names; alone they name nobody.
+        title_words: Folded words of the titles of meetings.
     """
 
     def __init__(self, names: Iterable[tuple[str, str, str, int]]) -> None:
         self.keys: dict[str, set[Entry]] = defaultdict(set)
         self.stems: dict[str, set[Entry]] = defaultdict(set)
         self.office_words: set[str] = set()
+        self.first_names: set[str] = set()
+        self.title_words: set[str] = set()
         for kind, id_, spelling, rank in names:
             words = [t.key.rstrip(".") for t in text.tokens(text.clean(spelling))]
             if words and _looked_up(kind, words, rank):
                 self._add(Entry(kind, id_, rank), spelling, words)
+        self._name_bodies_by_one_word()
+        self._name_series_by_their_bodies()
         self._drop_vague_meeting_words()
 
     def _add(self, entry: Entry, spelling: str, words: list[str]) -> None:
@@ -66,7 +93,8 @@ class Spellings:
             return
         self._put("".join(words), entry)
         if entry.kind == "meeting" and entry.rank == 0:
-            return  # a title is named as a whole or not at all
+            self._add_title_words(entry, words)
+            return
         stems = stem_key(words)
         if entry.kind == "person":
             self._add_surname(entry, words)
@@ -76,6 +104,8 @@ class Spellings:
             self._add_short_names(entry, spelling, words)
         elif stems:
             self.stems[stems].add(entry)
+            if entry.kind == "series":
+                self._add_beginnings(entry, words)
             if entry.kind == "meeting" and entry.rank and len(words) > 1:
                 self._add_key_words(entry, words)
 
@@ -88,7 +118,8 @@ class Spellings:
             return  # "Vertreter der Verwaltung" is no office that people ask for
         key, first = text.office_key(spelling), text.office_key(words[0])
         self.keys[key].add(Entry("office", key, 0))
-        if first != key and key.startswith(first) and len(words) == 2:
+        counted = _meaningful(words[0]) or words[0] in vocabulary("de").filler
+        if first != key and key.startswith(first) and len(words) == 2 and not counted:
             self.keys[first].add(Entry("office", key, _DERIVED))
         if len(words[0]) >= _SHORT_OFFICE:
             self.office_words |= {words[0], f"{words[0]}in", f"{words[0]}innen"}
@@ -102,10 +133,74 @@ class Spellings:
                 self.stems[stem_key([word])].add(derived)
                 self._put(word, derived)
 
+    def _add_title_words(self, entry: Entry, words: list[str]) -> None:
+        """The words of a title that no other word of ours explains: "Klausurtagung"."""
+        self.title_words.update(words)
+        derived = Entry(entry.kind, entry.id, _OF_A_TITLE)
+        for word in words:
+            telling = len(word) > _SHORTEST_TITLE and word.isalpha()
+            if telling and word not in EVERYDAY and not _meaningful(word):
+                for spelling in (word, *_kind_of_meeting(word)):
+                    self.stems[stem_key([spelling])].add(derived)
+                    self._put(spelling, derived)
+
+    def _add_beginnings(self, entry: Entry, words: list[str]) -> None:
+        """A series without its last words: "Runder Tisch" of "Runder Tisch Verkehr"."""
+        derived = Entry(entry.kind, entry.id, entry.rank + _DERIVED)
+        for end in range(2, len(words)):
+            if words[end - 1] not in vocabulary("de").filler:
+                self.stems[stem_key(words[:end])].add(derived)
+
+    def _name_bodies_by_one_word(self) -> None:
+        """A body by the word that no other entry bears: "der Zweckverband"."""
+        bearers: dict[str, set[Entry]] = defaultdict(set)
+        for key, entries in self.stems.items():
+            for entry in entries:
+                if entry.kind == "organization" and not entry.rank:
+                    for word in key.split():
+                        bearers[word].add(entry)
+        kinds = vocabulary("de").module.ORGANIZATION_KINDS
+        for word, bodies in bearers.items():
+            telling = len(word) > _SHORTEST_TITLE and word not in EVERYDAY
+            if len(bodies) == 1 and telling and word not in kinds:
+                taken = self.stems.get(word) or self.keys.get(word) or _meaningful(word)
+                if not taken:
+                    (body,) = bodies
+                    short = Entry(body.kind, body.id, 2 * _DERIVED)
+                    self.stems[word].add(short)
+                    self._put(word, short)
+
+    def _name_series_by_their_bodies(self) -> None:
+        """A committee names the series of its sittings, if that bears its name."""
+        series = [
+            (
+                set(key.split()),
+                [e for e in entries if e.kind == "series" and not e.rank],
+            )
+            for key, entries in self.stems.items()
+        ]
+        named: dict[str, set[Entry]] = defaultdict(set)
+        for key, entries in self.stems.items():
+            stems = set(key.split())
+            bodies = [e for e in entries if e.kind == "organization" and not e.rank]
+            if len(stems) < _TELLING_BODY or not bodies:
+                continue
+            for words, sittings in series:
+                if stems < words:
+                    for body in bodies:
+                        named[body.id] |= {
+                            Entry(e.kind, e.id, _DERIVED) for e in sittings
+                        }
+        for table in (self.keys, self.stems):
+            for entries in table.values():
+                borne = {e.id for e in entries if e.kind == "organization"}
+                entries.update(*(named[body] for body in borne & named.keys()))
+
     def _add_surname(self, entry: Entry, words: list[str]) -> None:
         """A person without the first name, without the middle ones, by any name."""
         if entry.rank or len(words) < 2:
             return
+        self.first_names.add(words[0])
         surname = Entry(entry.kind, entry.id, _DERIVED)
         in_part = Entry(entry.kind, entry.id, _DERIVED + 1)
         self._put("".join(words[1:]), surname)
@@ -120,6 +215,8 @@ class Spellings:
         core = [word for word in words if word not in GENERIC] or words
         if len(core) < len(words) and words[0] in GENERIC:
             self._put("".join(core), short)
+        if len(words) == 2 and words[0] in _ATTRIBUTES and len(words[1]) > _SHORTEST:
+            self._put(words[1], Entry(entry.kind, entry.id, entry.rank + 2 * _DERIVED))
         head = text.key(spelling.split("(", 1)[0].split("/", 1)[0])
         if head != "".join(words) and len(head) > _SHORTEST:
             self._put(head, short)
@@ -148,17 +245,29 @@ class Spellings:
         derived = {e for e in meetings if e.rank > _DERIVED}
         if not derived:
             return derived
+        if any(e.kind == "person" for e in entries):
+            of_titles = {e for e in derived if e.rank == _OF_A_TITLE}
+        else:
+            of_titles = set()
         shared = len({e.id for e in derived}) > _SHARED_BY
         others = any(e.kind not in ("meeting", "person") for e in entries)
         if shared or others or _meaningful(key) or self._names_otherwise(key):
             return derived
-        return set()
+        return of_titles  # "Schubert" is the man, whatever is titled by him
 
     def _names_otherwise(self, key: str) -> bool:
         """Whether a word is an office, or a form of a series or topic of our own."""
         kinds = {e.kind for e in self.keys.get(text.office_key(key), ())}
         kinds |= {e.kind for e in self.stems.get(text.stem(key), ())}
         return not kinds.isdisjoint(("office", "series", "topic"))
+
+
+def _kind_of_meeting(word: str) -> Iterator[str]:
+    """What stands before the word for a meeting in a compound: "Klausur|tagung"."""
+    for cut in range(_SHORTEST_TITLE, len(word) - _SHORTEST):
+        first = word[:cut]
+        if vocabulary("de").stands_for(word[cut:], "meeting") and first not in EVERYDAY:
+            yield first
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -36,6 +36,7 @@ class Store(Links):
         self._path = path
         self._seen = -1
         self._passages: PassageSearch | None = None
+        self._searched: tuple[tuple[str, int], tuple[Found, ...]] | None = None
 
     @classmethod
     def open(cls, path: Path | None) -> Self:
@@ -92,6 +93,7 @@ class Store(Links):
         """Drop what is kept in memory, because the file has changed."""
         super().forget()
         self._passages = None
+        self._searched = None
 
     def rebuild(self, base: KnowledgeBase, fingerprint: str) -> None:
         """Replace everything by *base*, in one transaction.
@@ -128,6 +130,11 @@ class Store(Links):
         """
         return self._query("SELECT kind, id, spelling, rank FROM names ORDER BY rowid")
 
+    def written(self, word: str) -> bool:
+        """Whether a folded word stands in any passage."""
+        sql = "SELECT 1 FROM passages_terms WHERE term = ?"
+        return bool(self._query(sql, (f"_{word}_",)))
+
     def search(self, question: str, k: int = 5) -> tuple[Found, ...]:
         """The passages that hold most of *question*, best first.
 
@@ -135,13 +142,18 @@ class Store(Links):
             question: Anything a person may send.
             k: Most passages to return, at least 1.
         """
+        asked = (question, k)  # several composers may ask for the same
+        if self._searched and self._searched[0] == asked:
+            return self._searched[1]
         try:
             if self._passages is None:
                 self._passages = PassageSearch(self._connection, "passages")
             hits = self._passages.search(question, k)
         except sqlite3.Error as error:
             raise StoreError(f"the store cannot be searched: {error}") from error
-        return tuple(self._found(hit) for hit in hits)
+        found = tuple(self._found(hit) for hit in hits)
+        self._searched = asked, found
+        return found
 
     def _found(self, hit: Hit) -> Found:
         sql = "SELECT kind, owner, meeting, text, sources FROM passages WHERE id = ?"
