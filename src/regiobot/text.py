@@ -17,7 +17,11 @@ import Stemmer
 
 _GENDER = re.compile(r"(?<=[a-zäöüß])(?:[:*_·/]-?|/-|\()(in(?:nen)?)\b\)?")
 _INNER_CAPITAL = re.compile(r"(?<=[a-zäöüß])I(n(?:nen)?)\b")
-_MARKUP = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
+_MARKUP = re.compile(
+    r"<(script|style)\b[^>]*>.{0,500}?</\1>|</?[a-zA-Z][^<>]{0,200}>"
+    r"|\{\{.{0,200}?\}\}|\]\([^)\s]{0,500}\)",
+    re.IGNORECASE | re.DOTALL,
+)
 # Letters of other alphabets that look like Latin ones, as pasted text holds them.
 _LOOKALIKES = str.maketrans(
     "аеорсухіАВЕКМНОРСТХУοαινΑΒΕΗΙΚΜΝΟΡΤΧ", "aeopcyxiABEKMHOPCTXYoaivABEHIKMNOPTX"

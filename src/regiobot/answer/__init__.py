@@ -19,6 +19,12 @@ from .steps import starters, steps
 
 __all__ = ["compose", "joined", "starters"]
 
+_OF_OFFICES = frozenset(
+    {
+        Intent.OFFICE_HOLDER, Intent.TERM, Intent.PARTY, Intent.SUCCESSION,
+        Intent.PERSON, Intent.ORGANIZATION,
+    }
+)  # fmt: skip
 _KNOWN_PEOPLE = 6  # whom "er" or "sie" may still mean
 _REMEMBERED = 50  # statements; nobody asks "und sonst?" more often
 
@@ -64,6 +70,8 @@ def _without_place(query: Query, facts: Facts) -> Query:
     """A body that only says where the meeting was is no party to it."""
     if "in_place" not in query.flags or not facts.meetings:
         return query
+    if query.intent in _OF_OFFICES:
+        return query  # "Wer ist Bürgermeisterin in Rietkamp?" is about no meeting
     away = {
         body.id
         for group in facts.organizations
@@ -78,6 +86,8 @@ def _without_place(query: Query, facts: Facts) -> Query:
 
 
 def _took_place_at(meeting: Meeting, body: Organization) -> bool:
+    if body.id in meeting.hosts:
+        return True
     if meeting.location is None:
         return False
     place = f"{meeting.title.de} {meeting.location.de}"

@@ -102,7 +102,7 @@ def _entries_about(scene: Scene, bodies: list[Organization]) -> list[Found]:
     ]
     return [
         p
-        for p in scene.facts.passages
+        for p in scene.passages
         if p.kind == "entry" and any(name in text.key(p.text) for name in names)
     ][:1]
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ..dialogue import Intent
+from ..dialogue import Intent, Status
 from ..model import Topic
 from ..text import tokens
 from ..vocabulary.everyday_de import EVERYDAY
@@ -28,6 +28,7 @@ from . import (
     offices,
     outcomes,
     overview,
+    passages,
     people,
     roles,
     series,
@@ -85,7 +86,7 @@ COMPOSERS: dict[Intent, Callable[[Scene], Draft]] = {
     Intent.SUCCESSION: offices.succession,
     Intent.ORGANIZATION: bodies.organization,
     Intent.KNOWLEDGE: knowledge.knowledge,
-    Intent.SEARCH: knowledge.search,
+    Intent.SEARCH: passages.search,
     Intent.SOURCES: sources.sources,
     Intent.SMALLTALK: talk.small_talk,
     Intent.REFUSED: talk.refused,
@@ -156,6 +157,15 @@ _LIST_CUES = frozenset(
         "substitute", "invited",
     }
 )  # fmt: skip
+# Nothing was told, so that a passage may.
+_UNTOLD = frozenset({Status.NOT_RECORDED, Status.NOT_UNDERSTOOD})
+# What these do not find is not recorded, whatever a passage holds.
+_SETTLED = frozenset(
+    {
+        Intent.SMALLTALK, Intent.REFUSED, Intent.ABSENTEES, Intent.COMPLETENESS,
+        Intent.RECORD_STATUS,
+    }
+)  # fmt: skip
 _NEWEST = 3  # meetings whose words are weighed; with more the bot asks back anyway
 _FALLBACK = 0.35  # score of an entry where nothing else answers; by evaluate
 
@@ -169,10 +179,13 @@ def chosen(scene: Scene) -> Draft:
     if guarded:
         return guarded
     if query.words and query.intent not in _HONOURING and not _describes(scene):
-        return knowledge.search(scene)
-    draft = COMPOSERS[query.intent](scene)
+        draft = passages.search(scene)
+    else:
+        draft = COMPOSERS[query.intent](scene)
     if draft.unrecorded and query.intent in _ENTRY_LAST:
-        return knowledge.told_by_an_entry(scene, floor=_FALLBACK) or draft
+        draft = knowledge.told_by_an_entry(scene, floor=_FALLBACK) or draft
+    if draft.status in _UNTOLD and query.intent not in _SETTLED:
+        return passages.second_line(scene) or draft
     return draft
 
 
@@ -193,8 +206,7 @@ def _entry_first(scene: Scene) -> Draft | None:
     query = scene.query
     if query.intent not in _ENTRY_FIRST:
         return None
-    of_a_meeting = query.meeting.named and bool(scene.facts.meetings)
-    if of_a_meeting and query.intent not in _ENTRY_BEFORE_MEETING:
+    if query.meeting.named and query.intent not in _ENTRY_BEFORE_MEETING:
         return None
     return knowledge.told_by_an_entry(scene)
 

@@ -195,7 +195,14 @@ def _form(scene: Scene, meeting: Meeting) -> Draft:
 
 
 def host(scene: Scene) -> Draft:
-    """Who hosted."""
+    """Who hosted; of a series without a meeting named, who hosts it."""
+    series, reference = scene.facts.series, scene.query.meeting
+    if series and not reference.given and (series.hosts or series.rotating):
+        hosts = scene.listed(scene.body(h) for h in series.hosts)
+        rotating = scene.say.ROTATING if series.rotating else ""
+        names = ", ".join(filter(None, (hosts, rotating)))
+        text = scene.say.SERIES_HOST.format(series=series.name, hosts=names)
+        return scene.answered(text, sources=series.sources)
     return of_each(scene, _host)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from .. import text
 from ..dialogue import Items
 from ..model import Figure, Meeting
@@ -12,7 +14,9 @@ from .words import holds, holds_all
 
 def figures(scene: Scene) -> Draft:
     """Numbers with what they count and the year they are for."""
-    rows = _wanted_figures(scene)
+    query = scene.query
+    named = query.topics or query.words or query.numbers or query.organizations
+    rows = _wanted_figures(scene) if named or scene.has("figure") else []
     if not rows and "unanchored" in scene.query.flags:
         return scene.not_understood()
     if not rows:
@@ -47,12 +51,24 @@ def _wanted_figures(scene: Scene) -> list[tuple[Meeting, Figure]]:
             continue
         if not all(number in held.replace(".", "") for number in numbers):
             continue
-        if not holds_all(f"{held} {aliases}", words):
+        # A verb alone tells no figure from another, so a topic must.
+        needed = scene.query.nouns if figure in on_topic else words
+        if not holds_all(f"{held} {aliases}", needed):
             continue
-        if scene.query.on and str(scene.query.on[0].year) not in held:
+        if not _of_the_years(scene, held):
             continue
         kept.append((meeting, figure))
     return _most_specific(scene, kept)
+
+
+def _of_the_years(scene: Scene, held: str) -> bool:
+    """Whether a number is for a year asked for, if any is."""
+    reference = scene.query.meeting
+    spans = [s for s in (scene.query.on, *reference.also) if s]
+    if not spans:
+        return True
+    years = {int(year) for year in _YEAR.findall(held)}
+    return any(a.year <= year <= b.year for a, b in spans for year in years)
 
 
 def _otherwise_meant(scene: Scene, held: str) -> bool:
@@ -79,6 +95,8 @@ def _on_topic(scene: Scene, figure: Figure) -> bool:
     )
 
 
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_MEASURE = re.compile(r"€|\beuro\b|%|\bprozent|\bkilometer|\bkm\b", re.IGNORECASE)
 # Words of a question, and the marks of the unit that they ask for.
 _UNITS = (
     (("prozent", "percent", "%"), ("prozent", "%")),
@@ -94,6 +112,9 @@ def _most_specific(
     for words, marks in _UNITS:
         if any(word in asked for word in words):
             rows = [r for r in rows if any(mark in _held(r[1]) for mark in marks)]
+    measured = scene.has("how_much", "percent") or "euro" in asked
+    if scene.has("how_many") and not measured:
+        rows = [r for r in rows if not _MEASURE.search(r[1].claim)]
     if "prognos" in asked or "forecast" in asked:
         rows = [r for r in rows if "prognos" in _held(r[1])] or rows
     return rows

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from .. import text
 from ..dialogue import Block, Items
 from ..model import Membership, Person
-from .knowledge import search
+from .passages import search
 from .people import narrowed, told, which_person
 from .scene import Draft, Scene, office_matches
 from .terms import sources_of_person, still, term_line
@@ -15,6 +16,9 @@ from .words import holds, holds_all
 
 Row = tuple[Person, Membership]
 _YEAR_DIGITS = 4  # a number of four digits that is no date: a year too far ahead
+
+
+_REASON = re.compile(r"\b(?:weil|wegen|aufgrund|Gr(?:und|ünden)|Wunsch)\b")
 
 
 def term_of(scene: Scene) -> Draft:
@@ -68,7 +72,7 @@ def _unmet(scene: Scene, rows: list[Row]) -> tuple[str, ...]:
     """Content words that no office line of the person holds; "why" and figures too."""
     held = " ".join(term_line(scene, m) for _, m in rows)
     missing = [w for w in scene.query.words if not holds(held, w)]
-    if scene.has("why"):
+    if scene.has("why") and not _REASON.search(held):
         missing.append("why")
     if scene.has("figure", "how_many") and not any(
         mark in held for mark in ("%", "Prozent")
@@ -196,6 +200,8 @@ def _noted(rows: list[Row], first: date, last: date) -> list[Row]:
 def _days(scene: Scene) -> tuple[date, date]:
     if scene.query.on:
         return scene.query.on
+    if scene.has("today"):
+        return scene.today, scene.today
     if scene.query.meeting.given and scene.facts.meetings:
         meeting = scene.facts.meetings[0]
         if meeting.first_day and meeting.last_day:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ..dialogue import Items
-from ..model import Participation, ParticipationKind
+from ..model import Meeting, Participation, ParticipationKind
 from .attendance import attendees
 from .drafts import MANY, joined, sources_of
 from .scene import Draft, Scene
@@ -51,7 +51,7 @@ def chair(scene: Scene) -> Draft:
 def _noted(
     scene: Scene, fits: Callable[[Participation], bool], lead: str, nothing: str
 ) -> Draft:
-    meetings = scene.facts.meetings
+    meetings = _where_named(scene)
     if not meetings:
         return scene.missing(scene.say.NO_MEETING_AT_ALL)
     found = []
@@ -83,6 +83,15 @@ def _noted(
             for m, rows in picked[:MANY]
         ]
     )
+
+
+def _where_named(scene: Scene) -> tuple[Meeting, ...]:
+    """The meetings meant; with only somebody named, those of theirs as well."""
+    meetings = scene.facts.meetings
+    if scene.query.meeting.given:
+        return meetings
+    theirs = dict.fromkeys(m for m, _ in scene.facts.participations)
+    return tuple(dict.fromkeys((*theirs, *meetings)))
 
 
 def _concerns(scene: Scene, one: Participation) -> bool:

@@ -9,7 +9,7 @@ from types import ModuleType
 from typing import Any, Protocol
 
 from .. import dates, phrases, text
-from ..dialogue import Block, Facts, Items, Paragraph, Query, Status, Step
+from ..dialogue import Block, Facts, Found, Items, Paragraph, Query, Status, Step
 from ..model import (
     KnowledgeEntry,
     Meeting,
@@ -24,6 +24,9 @@ from ..model import (
     Source,
     Topic,
 )
+
+_PASSAGES = 8  # looked through for one that answers
+_ENOUGH = 0.30  # score from which a passage is about the question; by evaluate
 
 
 class Directory(Protocol):
@@ -59,6 +62,9 @@ class Directory(Protocol):
 
     def has_spoken(self, person: str) -> bool:
         """Whether any statement of a person is on record."""
+
+    def search(self, question: str, k: int = 5) -> tuple[Found, ...]:
+        """The passages that hold most of a question, best first, at most *k*."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,6 +126,12 @@ class Scene:
     def has(self, *flags: str) -> bool:
         """Whether the question showed any of these concepts."""
         return not self.query.flags.isdisjoint(flags)
+
+    @property
+    def passages(self) -> tuple[Found, ...]:
+        """Passages that are about the question, best first; none for small talk."""
+        hits = self.directory.search(self.query.text, _PASSAGES)
+        return tuple(hit for hit in hits if hit.score >= _ENOUGH)
 
     @property
     def people(self) -> tuple[Person, ...]:

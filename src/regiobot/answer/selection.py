@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from .. import text
 from ..model import Meeting, Participation
 from ..model import ParticipationKind as Kind
 from .scene import Scene, office_matches
 
+_GUEST = re.compile(r"\bG[aä]st(?:e|in|innen)?\b", re.IGNORECASE)  # no "Gastgeber"
 _LONG_NAME = 5  # letters of a body's name that may be met inside an office
 
 
@@ -74,8 +77,8 @@ def _fits(scene: Scene, one: Participation, meeting: Meeting) -> bool:
     if (
         scene.has("guest")
         and not scene.has("host")
-        and _roles(scene, meeting, "gast")
-        and "gast" not in (one.role or "").lower()
+        and _guests(meeting)
+        and not _GUEST.search(one.role or "")
     ):
         return False
     for flag, gender in (("women", "w"), ("men", "m")):
@@ -118,11 +121,11 @@ def _in_its_words(scene: Scene, one: Participation) -> bool:
     return any(len(key) > _LONG_NAME and key in line for key in map(text.key, names))
 
 
-def _roles(scene: Scene, meeting: Meeting, word: str) -> bool:
+def _guests(meeting: Meeting) -> bool:
+    """Whether anybody is recorded as a guest."""
     roster = meeting.roster(Kind.PRESENT)
-    return roster is not None and any(
-        word in (o.role or "").lower() for o in roster.participations
-    )
+    there = roster.participations if roster else ()
+    return any(_GUEST.search(one.role or "") for one in there)
 
 
 def _of_kind(scene: Scene, bodies: tuple[str, ...]) -> bool:

@@ -14,6 +14,9 @@ def series(scene: Scene) -> Draft:
     if one is None:
         return scene.missing(say.NOTHING_RECORDED)
     blocks: list[Block | str] = []
+    others = _of_the_series(scene)
+    if others is not None:
+        return others
     if one.description:
         blocks.append(f"{one.name}: {one.description.variant(scene.language)}")
     if scene.has("same") and scene.facts.entries:
@@ -31,6 +34,20 @@ def series(scene: Scene) -> Draft:
     sources = [*one.sources, *(s for r in one.origins for s in r.sources)]
     sources += [s for e in scene.facts.entries for s in e.sources]
     return scene.answered(*blocks, sources=tuple(dict.fromkeys(sources)))
+
+
+def _of_the_series(scene: Scene) -> Draft | None:
+    """Whether the one meeting that is meant belongs to the series asked about."""
+    one, say = scene.facts.series, scene.say
+    if one is None or not scene.has("yes_no") or len(scene.facts.meetings) != 1:
+        return None
+    (meeting,) = scene.facts.meetings
+    belongs = say.OF_SERIES if meeting.series == one.id else say.NOT_OF_SERIES
+    return scene.answered(
+        belongs.format(meeting=scene.naming(meeting), series=one.name),
+        sources=meeting.sources[:1],
+        meetings=(meeting.id,),
+    )
 
 
 def series_start(scene: Scene) -> Draft:

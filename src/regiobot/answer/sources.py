@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from ..vocabulary import vocabulary
 from .drafts import MANY, joined, which_meeting
-from .knowledge import covered, passage_sources, quoted_words, told_by_an_entry
+from .knowledge import told_by_an_entry
 from .overview import meeting_text, no_meeting
+from .passages import POINT, covered, passage_sources, quoted_words
 from .scene import Draft, Scene
 from .words import holds_all
 
+_LOOKED_THROUGH = 8  # passages
 _QUOTED = 120  # letters of a passage by which it is named
 
 
@@ -16,14 +19,16 @@ def sources(scene: Scene) -> Draft:
     say = scene.say
     reference = scene.query.meeting
     if not reference.given or (scene.query.people and not scene.facts.meetings):
-        about = _sources_of_subject(scene)
+        about = _names_more(scene) and _sources_of_a_passage(scene)
+        about = about or _sources_of_subject(scene)
         if about:
             return about
-    entry = told_by_an_entry(scene, floor=0.35)
-    if scene.query.words and not _about_the_meeting(scene) and entry:
-        return entry
-    if scene.query.words and not _about_the_meeting(scene):
-        return scene.missing(say.NOT_COVERED.format(words=quoted_words(scene)))
+    if _names_more(scene) and not _about_the_meeting(scene):
+        return (
+            _sources_of_a_passage(scene)
+            or told_by_an_entry(scene, floor=0.35)
+            or scene.missing(say.NOT_COVERED.format(words=quoted_words(scene)))
+        )
     found = scene.facts.meetings
     if not found:
         return _published_on(scene) or no_meeting(scene)
@@ -59,9 +64,47 @@ def _published_on(scene: Scene) -> Draft | None:
     return None
 
 
+def _names_more(scene: Scene) -> bool:
+    """Whether the question asks for the source of something said in its own words."""
+    query = scene.query
+    open_ = not (query.meeting.given or query.used_context or query.people)
+    return bool(
+        query.nouns
+        or query.numbers
+        or (open_ and not (query.topics or query.entries) and _told_words(scene))
+    )
+
+
+def _told_words(scene: Scene) -> tuple[str, ...]:
+    """The content words that do not ask for the source."""
+    known = vocabulary(scene.language)
+    content = scene.query.content
+    return tuple(w for w in content if not known.stands_for(w, "source"))
+
+
+def _sources_of_a_passage(scene: Scene) -> Draft | None:
+    """The sources of the passage that holds the words and numbers of the question."""
+    query = scene.query
+    numbers = [word for word in query.content if word[0].isdigit()]
+    needed = query.nouns or (() if query.numbers else _told_words(scene))
+    words = " ".join((*numbers, *needed))
+    found = (*scene.directory.search(words, _LOOKED_THROUGH), *scene.passages)
+    passage = next((p for p in found if covered(scene, p, needed)), None)
+    if passage is None:
+        return None
+    return scene.answered(
+        scene.say.SOURCES_FOR.format(name=passage.text[:_QUOTED]),
+        sources=passage_sources(scene, passage),
+        meetings=(passage.meeting,) if passage.meeting else (),
+    )
+
+
 def _about_the_meeting(scene: Scene) -> bool:
     texts = " ".join(meeting_text(scene, m) for m in scene.facts.meetings)
-    return holds_all(texts, scene.query.words)
+    digits = POINT.sub("", texts)
+    return holds_all(texts, scene.query.nouns) and all(
+        number in digits for number in scene.query.numbers
+    )
 
 
 def _sources_of_subject(scene: Scene) -> Draft | None:
@@ -93,10 +136,4 @@ def _sources_of_subject(scene: Scene) -> Draft | None:
             sources=entry.sources,
             entries=(entry.id,),
         )
-    best = next((p for p in scene.facts.passages if covered(scene, p)), None)
-    if best and (scene.query.words or scene.query.topics):
-        return scene.answered(
-            say.SOURCES_FOR.format(name=best.text[:_QUOTED]),
-            sources=passage_sources(scene, best),
-        )
-    return None
+    return _sources_of_a_passage(scene) if scene.query.topics else None

@@ -38,6 +38,8 @@ def status_of(scene: Scene, meeting: Meeting) -> Draft:
         MeetingStatus.PUBLISHED: say.STATUS_PUBLISHED,
     }
     lines.append(templates[meeting.status].format(meeting=naming))
+    if meeting.status is MeetingStatus.HELD and scene.has("postponed"):
+        return scene.missing(*lines, say.NO_NEW_DATE, meetings=(meeting.id,))
     if meeting.status_note:
         lines.append(meeting.status_note.variant(scene.language))
     lines.append(replacement(scene, meeting))

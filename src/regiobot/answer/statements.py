@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from .. import text
 from ..dialogue import Block, Items, Quotation, Step
 from ..links import code, link
 from ..model import Meeting, Person, Statement
@@ -20,12 +21,17 @@ def statements(scene: Scene) -> Draft:
     rows = _on_all_topics(scene, list(scene.facts.statements))
     if scene.query.words:
         rows = _about(scene, rows)
+    if len(scene.facts.organizations) > 1 and not scene.query.people:
+        rows = [row for row in rows if _speaks_of(scene, row[1])]
     if scene.query.people:
-        rows = [row for row in rows if _in_that_role(scene, *row)]
+        fitting = [row for row in rows if _in_that_role(scene, *row)]
+        if rows and not fitting and scene.query.office:
+            return _in_another_office(scene, rows)
+        rows = fitting
     if not rows:
         return _no_statement(scene)
     speakers = _unsure_speakers(scene, rows)
-    if len(speakers) > 1:
+    if len(speakers) > 1 and not scene.has("both"):
         return which_person(scene, speakers)
     lead = []
     verbatim = any(s.verbatim for _, s in rows)
@@ -46,7 +52,7 @@ def _of_that_kind(
     scene: Scene, rows: list[tuple[Meeting, Statement]]
 ) -> list[tuple[Meeting, Statement]]:
     """The verbatim or the paraphrased statements, if asked for and there are any."""
-    if not scene.has("verbatim", "paraphrased"):
+    if scene.has("verbatim") == scene.has("paraphrased"):
         return rows
     wanted = scene.has("verbatim")
     return [(m, s) for m, s in rows if s.verbatim == wanted] or rows
@@ -74,12 +80,30 @@ def _about(
     scene: Scene, rows: list[tuple[Meeting, Statement]]
 ) -> list[tuple[Meeting, Statement]]:
     """The statements that hold every content word that names no known topic."""
-    kept = []
-    for meeting, statement in rows:
-        held = _said_words(scene, statement)
-        if holds_all(held, scene.query.words):
-            kept.append((meeting, statement))
-    return kept
+    said = [(row, _said_words(scene, row[1])) for row in rows]
+    return [row for row, held in said if holds_all(held, scene.query.words)] or [
+        row
+        for row, held in said
+        if holds_all(held, scene.query.nouns) and not scene.has("quoted")
+    ]
+
+
+def _in_another_office(scene: Scene, rows: list[tuple[Meeting, Statement]]) -> Draft:
+    """That what is recorded was not said in the office that the question names."""
+    meeting, statement = rows[-1]
+    shown = meeting.roster_office(statement.person or "")
+    held = scene.offices_on(scene.people[0], meeting)
+    office = shown or scene.listed(scene.office(m) for m in held)
+    return scene.missing(
+        scene.say.SPOKE_AS.format(
+            person=scene.person(scene.people[0].id),
+            office=office or scene.say.NO_OFFICE,
+            meeting=scene.naming(meeting),
+        ),
+        meetings=(meeting.id,),
+        people=(scene.people[0].id,),
+        suggestions=(scene.say.ASK_SAID.format(person=scene.people[0].name),),
+    )
 
 
 def _in_that_role(scene: Scene, meeting: Meeting, statement: Statement) -> bool:
@@ -113,10 +137,26 @@ def _names(scene: Scene, body: str) -> tuple[str, ...]:
     return (one.name, *one.aliases)
 
 
+def _speaks_of(scene: Scene, statement: Statement) -> bool:
+    """Whether a statement names the other bodies than the one that speaks."""
+    others = scene.facts.organizations[1:]
+    return all(
+        any(
+            holds_all(statement.text, text.key(n).split())
+            for o in g
+            for n in (o.name, *o.aliases)
+        )
+        for g in others
+    )
+
+
 def _said_words(scene: Scene, statement: Statement) -> str:
     names = [scene.topic(t) for t in statement.topics]
     aliases = [a for t in statement.topics for a in scene.directory.topic(t).aliases]
-    return " ".join([statement.text, *names, *aliases])
+    speakers = [statement.group or ""]
+    if statement.organization:
+        speakers.append(scene.body(statement.organization))
+    return " ".join([statement.text, *speakers, *names, *aliases])
 
 
 def quotations(

@@ -229,6 +229,8 @@ class Query:
         words: Content words that named nothing known, folded; they must be found in
             a text or be declined.
         declined: The same words as typed, for saying so.
+        verbs: Those of *words* that are no nouns, so that a text need not hold them
+            to be what is asked for.
         content: All content words, those that named something included, folded.
         numbers: Numbers that are no dates, digits only.
         flags: Finer points, such as ``verbatim``, ``count``, ``yes_no``, ``negated``.
@@ -254,6 +256,7 @@ class Query:
     on: tuple[date, date] | None = None
     words: tuple[str, ...] = ()
     declined: tuple[str, ...] = ()
+    verbs: tuple[str, ...] = ()
     content: tuple[str, ...] = ()
     numbers: tuple[str, ...] = ()
     flags: frozenset[str] = frozenset()
@@ -266,6 +269,11 @@ class Query:
     text: str = ""
     score: float = 100.0
     trace: tuple[Trace, ...] = ()
+
+    @property
+    def nouns(self) -> tuple[str, ...]:
+        """Those of *words* that may name something, and must be found."""
+        return tuple(word for word in self.words if word not in self.verbs)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -316,7 +324,6 @@ class Facts:
     outcomes: tuple[tuple[Meeting, Outcome], ...] = ()
     figures: tuple[tuple[Meeting, Figure], ...] = ()
     memberships: tuple[tuple[Person, Membership], ...] = ()
-    passages: tuple[Found, ...] = ()
     catalogue: tuple[tuple[str, str], ...] = ()
     total: int = 0
     starters: tuple[Step, ...] = ()

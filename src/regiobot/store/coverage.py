@@ -17,10 +17,11 @@ from ..vocabulary.everyday_de import EVERYDAY
 from .search import folded_words
 
 _ENDINGS = frozenset(
-    ("e", "n", "s", "en", "er", "es", "em", "ns", "ern", "sen", "in", "innen")
+    ("e", "n", "s", "t", "en", "er", "es", "em", "ns", "ern", "sen", "in", "innen")
 )
 _INFLECTED = 4  # letters from which a word may have an ending
 _FIRST_PART, _LAST_PART, _REST = 4, 5, 3  # letters of the parts of a compound
+_TELLING_LAST_PART = 6  # letters of an everyday word that is meant at the end
 _ONE_SLIP, _TWO_SLIPS = 5, 8  # letters from which so many slips leave one word likely
 
 
@@ -81,6 +82,8 @@ def _part(word: str, compound: str) -> bool:
         return False
     if len(word) >= _FIRST_PART and compound.startswith(word):
         return True
+    if word in EVERYDAY and len(word) < _TELLING_LAST_PART:
+        return False  # "essen" is no part of "Interessen"
     endings = ("", *(e for e in _ENDINGS if compound.endswith(e)))
     return len(word) >= _LAST_PART and any(
         compound.removesuffix(ending).endswith(word) for ending in endings

@@ -7,18 +7,14 @@ names.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 
 from .. import text
-from ..dialogue import Facts, Found, Intent, Query
+from ..dialogue import Facts, Intent, Query
 from ..model import Person, Series
 from . import Store
 from .meant import meetings_meant
 from .needs import STEPS
-
-_ENOUGH = 0.30  # score from which a passage is about the question; measured by evaluate
 
 
 def collect(query: Query, store: Store, *, today: date) -> Facts:
@@ -40,8 +36,7 @@ def collect(query: Query, store: Store, *, today: date) -> Facts:
         entries=tuple(store.entry(i) for i in query.entries),
     )
     step = STEPS.get(query.intent)
-    facts = step(query, facts, store, today) if step else facts
-    return _with_passages(query, facts, store)
+    return step(query, facts, store, today) if step else facts
 
 
 def _fitting(
@@ -86,37 +81,3 @@ def _series(query: Query, store: Store) -> Series | None:
         else None
     )
     return store.series(series) if series else None
-
-
-_SEARCHING = frozenset(
-    {
-        Intent.STATEMENTS, Intent.FIGURES, Intent.KNOWLEDGE, Intent.SEARCH,
-        Intent.TOPICS, Intent.TOPIC_INFO, Intent.TOPIC_MEETINGS, Intent.OUTCOMES,
-        Intent.ORGANIZATION, Intent.PERSON, Intent.TERM, Intent.DATE,
-        Intent.SERIES_START, Intent.PLACE, Intent.OCCASION, Intent.MEETINGS,
-        Intent.SOURCES, Intent.OFFICE_HOLDER, Intent.SERIES, Intent.APPEARANCES,
-        Intent.ATTENDEES, Intent.FREQUENCY, Intent.HOST,
-    }
-)  # fmt: skip
-_ALWAYS_SEARCHING = frozenset(
-    {
-        Intent.FIGURES, Intent.SEARCH, Intent.KNOWLEDGE, Intent.ORGANIZATION,
-        Intent.TOPIC_INFO,
-    }
-)  # fmt: skip
-
-
-def _with_passages(query: Query, facts: Facts, store: Store) -> Facts:
-    """Passages that hold every content word that named nothing known."""
-    unnamed = not query.meeting.given and len(query.content) > 1
-    if query.intent not in _SEARCHING or not (
-        query.words or query.numbers or query.intent in _ALWAYS_SEARCHING or unnamed
-    ):
-        return facts
-    return replace(facts, passages=tuple(_passages(query, store)))
-
-
-def _passages(query: Query, store: Store) -> Iterator[Found]:
-    for hit in store.search(query.text, 8):
-        if hit.score >= _ENOUGH:
-            yield hit

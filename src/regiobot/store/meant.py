@@ -137,10 +137,14 @@ def _described(
     """The meetings that fit what is said of them: when, which series, which one."""
     standard = store.profile.standard_series
     series = reference.series
+    if query.intent is Intent.SERIES and reference.ids:
+        series = None  # "Gehört das Treffen im Museum zur Reihe?"
     counted = reference.ordinal or reference.position
     if counted and not reference.ids and not reference.kinds and series is None:
         series = standard
     ids = _matching(reference, store, today, series)
+    if len(query.people) > 1 and query.intent in _TOGETHER:
+        ids = _with_all(query.people, ids, store) or ids
     if reference.people:
         ids = _with_all(reference.people, ids, store)
     if reference.position in _ENDS and not reference.ordinal:
@@ -181,12 +185,13 @@ def _with_all(
     return ids
 
 
+_OF_ANY_STATUS = frozenset(
+    {Intent.MEETINGS, Intent.NEXT_MEETING, Intent.MEETING_STATUS}
+)
+
+
 def _statuses(query: Query) -> tuple[MeetingStatus, ...]:
-    return (
-        (MeetingStatus.HELD,)
-        if query.intent not in (Intent.MEETINGS, Intent.NEXT_MEETING)
-        else ()
-    )
+    return (MeetingStatus.HELD,) if query.intent not in _OF_ANY_STATUS else ()
 
 
 def row_of(
@@ -332,6 +337,8 @@ def _preferred(
 
 def _only_of_row(query: Query, reference: MeetingReference) -> bool:
     """Whether so long a time is named that only the standard series is meant."""
+    if query.intent is Intent.OUTCOMES and (query.office or query.organizations):
+        return False
     return bool(
         not (reference.kinds or reference.series or query.intent is Intent.MEETINGS)
         and reference.ids is None

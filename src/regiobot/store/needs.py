@@ -8,7 +8,7 @@ from datetime import date
 from typing import TypeVar
 
 from .. import text
-from ..dialogue import PAGE, Facts, Intent, Query
+from ..dialogue import PAGE, Facts, Intent, MeetingReference, Query
 from ..model import Figure, Meeting, MeetingStatus, Outcome, Participation, Statement
 from . import Store
 from .filters import MeetingFilter
@@ -84,7 +84,8 @@ def _statements(query: Query, facts: Facts, store: Store, today: date) -> Facts:
                 store.statements(person=person, topics=topics, meetings=meetings)
             )
     elif bodies and not topics:
-        for body in bodies:
+        # "Was sagte der Verband zu Rietkamp?": the first speaks, the rest is spoken of.
+        for body in query.organizations[0]:
             found.extend(
                 store.statements(organization=body, topics=topics, meetings=meetings)
             )
@@ -92,6 +93,11 @@ def _statements(query: Query, facts: Facts, store: Store, today: date) -> Facts:
         found.extend(store.statements(topics=topics, meetings=meetings))
     else:
         found.extend(_statements_found(query, store))
+    elsewhere = query.used_context and not query.meeting.named
+    if not found and meetings and elsewhere and (people or topics):
+        # The chat is about a meeting at which they said nothing; they did at others.
+        apart = replace(query, meeting=MeetingReference())
+        return _statements(apart, facts, store, today)
     return replace(facts, statements=_with_meetings(found, store))
 
 
@@ -237,6 +243,7 @@ STEPS: dict[Intent, Step] = {
     Intent.APPEARANCES: _appearances,
     Intent.ATTENDANCE: _appearances,
     Intent.PERSON: _appearances,
+    Intent.SUBSTITUTES: _appearances,
     Intent.ORGANIZATION: _organization,
     Intent.TOPIC_MEETINGS: _topic_meetings,
     Intent.TOPICS: _topic_meetings,

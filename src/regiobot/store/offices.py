@@ -33,7 +33,7 @@ def _same_office(key: str | None, office: str) -> bool:
 def _office_days(query: Query, facts: Facts, today: date) -> tuple[date, date]:
     if query.on:
         return query.on
-    if query.meeting.given:
+    if query.meeting.given and "today" not in query.flags:
         days = [(m.first_day, m.last_day) for m in facts.meetings[:1]]
         for first, last in days:
             if first and last:

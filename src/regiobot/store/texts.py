@@ -83,6 +83,11 @@ def _of_meeting(meeting: Meeting) -> Iterator[tuple[str, str, str, tuple[str, ..
     for note in (meeting.date_note, meeting.status_note):
         if note:
             yield "meeting", meeting.id, note.de, ()
+    for dispute in meeting.disputes:
+        claim = f"{dispute.field}: {dispute.claim}"
+        if dispute.according_to:
+            claim += f" ({dispute.according_to})"
+        yield "meeting", meeting.id, claim, dispute.sources
     for number, item in enumerate(meeting.agenda, 1):
         if item.title or item.text:
             owner = f"{meeting.id}/t{number}"

@@ -21,6 +21,10 @@ from .language import language_of
 from .reading import Reading, read
 from .sensing import signals_of
 
+# Their texts are searched by all words of the question, whatever it is about.
+_BY_THEIR_WORDS = (
+    Intent.FIGURES, Intent.STATEMENTS, Intent.OUTCOMES, Intent.SOURCES,
+)  # fmt: skip
 _MOST_UNKNOWN = 12  # words
 
 
@@ -64,11 +68,7 @@ def understand(question: str, *, today: date, context: Context, index: Index) ->
     )
     query = followup.complete(query, intent, reading, context, index)
     if not query.used_context and not anchored(signals, index):
-        kept = (
-            query.intent
-            if query.intent in (Intent.FIGURES, Intent.STATEMENTS, Intent.OUTCOMES)
-            else Intent.SEARCH
-        )
+        kept = query.intent if query.intent in _BY_THEIR_WORDS else Intent.SEARCH
         query = replace(query, intent=kept, flags=query.flags | {"unanchored"})
     return replace(query, trace=reading.trace)
 

@@ -68,6 +68,7 @@ def query_of(
         on=_day_of_office(reading, reference),
         words=tuple(reading.words[n] for n in unread),
         declined=tuple(reading.raw[n] for n in unread),
+        verbs=tuple(reading.words[n] for n in reading.unnaming if n in unread),
         content=reading.content,
         numbers=reading.numbers,
         flags=flags,

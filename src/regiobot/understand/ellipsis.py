@@ -156,6 +156,12 @@ def replaced(query: Query, last: Query, reading: Reading, context: Context) -> Q
     if last.intent in _ROWS and len(context.meetings) > 1 and _only_a_place(query):
         told = MeetingReference(ids=context.meetings)
         return replace(query, intent=Intent.OVERVIEW, meeting=told, used_context=True)
+    if last.intent is Intent.ATTENDEES and "not" in query.flags and not slots(query):
+        return replace(
+            merged,
+            intent=Intent.ABSENTEES,
+            meeting=MeetingReference(ids=context.meetings),
+        )
     merged = _replace_party(merged, query, last, context)
     if query.topics or (query.words and not slots(query)):
         merged = replace(merged, topics=query.topics)
@@ -215,6 +221,8 @@ def _replace_party(merged: Query, query: Query, last: Query, context: Context) -
     if query.flags & {"other"} and len(known) > 1 and not query.people:
         rest = tuple(id_ for id_ in known if id_ not in context.people[:1])
         return replace(merged, people=(rest,))
+    if "other_one" in query.flags and len(context.people) > 1 and not query.people:
+        return replace(merged, people=((context.people[1],),))
     if len(known) > 1 and (query.organizations or query.office) and not query.people:
         return replace(
             merged,

@@ -21,6 +21,10 @@ def negated_filters(reading: Reading) -> set[str]:
     return found
 
 
+# Asks for a committee itself, not for its sittings.
+_OF_A_BODY = ("whatis", "members", "heads", "key_number", "say")
+
+
 def exclusion(
     reading: Reading, addressed: frozenset[int]
 ) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
@@ -58,6 +62,8 @@ def exclusion(
             excluded.extend(
                 mention.ids.get("person", ()) + mention.ids.get("organization", ())
             )
+        elif "series" in mention.ids and not reading.has(*_OF_A_BODY):
+            continue  # the committee stands for its sittings
         elif "organization" in mention.ids and not (
             "person" in mention.ids
             and mention.score == 100

@@ -146,8 +146,9 @@ def _with_office(query: Query, reading: Reading, context: Context) -> Query:
             organizations=last.organizations,
             used_context=True,
         )
+    of_the_body = last.intent is Intent.ORGANIZATION or query.office
     if (
-        query.office
+        of_the_body
         and not query.organizations
         and not query.people
         and last.organizations
@@ -225,7 +226,9 @@ def _with_meeting(query: Query, reading: Reading, context: Context) -> Query:
     listing = reference.every and query.intent is not Intent.COMPLETENESS
     if reference.named or listing or not context.meetings:
         return query
-    back = query.intent in OF_A_MEETING
+    back = query.intent in OF_A_MEETING or (
+        query.intent is Intent.SERIES and reading.has("belongs")
+    )
     elliptical = reading.has("that_meeting", "there") or reading.words[:1] in (
         ("und",),
         ("and",),

@@ -39,6 +39,8 @@ def _steps_on(s: Signals) -> bool:
     if s.follow and s.has("following"):
         return True  # "When was the next one after that?"
     on = s.follow and s.reading.words[:1] in (("und",), ("and",))
+    if on and not {"war", "was"}.isdisjoint(s.reading.words):
+        return True  # "Und wann war das nächste?" has taken place
     return on and not s.has("when", "planned")
 
 
@@ -68,9 +70,12 @@ RULES: tuple[Rule, ...] = (
         s.in_office and s.has("outcome", "percent") and not s.meeting_named),
     (Intent.TERM, lambda s:
         s.person and s.office and s.verb_first and not s.place
-        and not s.meeting_named and not s.has("attend", "say", "signed", "not")),
+        and not s.reading.parties and not s.meeting_named
+        and not s.has("attend", "say", "signed", "not")),
     (Intent.FIGURES, lambda s:
         s.has("percent") and not s.person and not s.has("elected")),
+    (Intent.FIGURES, lambda s:
+        s.has("how_much") and s.of_a_meeting and not s.party_named),
     (Intent.OFFICE_HOLDER, lambda s:
         s.last_office and s.has("who", "was_there")
         and (s.dated or s.has("today", "then"))
@@ -87,6 +92,10 @@ RULES: tuple[Rule, ...] = (
         s.has("elected") and (s.person or (s.pronoun and s.in_office)) and not s.place
         and not s.has("source", "party", "successor")),
 
+    (Intent.SERIES, lambda s:
+        s.series and s.has("belongs") and s.yes_no
+        and (s.place or (s.follow and not s.dated))),
+
     # "Wer war nicht da", "Tagesordnung vertagt": before "wer war da" and "verschoben".
     (Intent.ABSENTEES, lambda s:
         s.has("who") and s.has("not") and s.has("attend", "was_there", "came")
@@ -99,12 +108,16 @@ RULES: tuple[Rule, ...] = (
         s.has("why") and (s.party_named or (s.pronoun and s.follow))
         and (s.has("absent", "excused", "unexcused")
              or (s.has("not") and s.has("came")))),
+    (Intent.FIGURES, lambda s:
+        s.has("compare") and s.has("how_many", "how_much", "figure")
+        and not s.meeting_named),
     (Intent.COMPARISON, lambda s:
         s.meeting and (s.has("compare") or (s.several_times and s.has("topics")))),
 
     # Who came before or after in an office: before anything about the person.
     (Intent.SUCCESSION, lambda s:
-        s.has("successor") and (s.person or s.office or s.pronoun) and not s.place),
+        s.has("successor") and (s.person or s.office or s.pronoun)
+        and (s.person or not s.place)),
     (Intent.SUCCESSION, lambda s:
         s.has("predecessor") and (s.person or s.office or s.pronoun or s.in_office)
         and not s.has("meeting", "attend", "topics") and not s.series),
@@ -118,7 +131,7 @@ RULES: tuple[Rule, ...] = (
         s.has("complete") and not (s.has("who") and s.has("attend"))
         and not s.has("say", "verbatim")),
     (Intent.RECORD_STATUS, lambda s:
-        s.has("record_status") and s.meeting
+        s.has("record_status") and s.of_a_meeting
         and not s.has("last", "first", "dated_only")),
     (Intent.PARTY, lambda s:
         s.person and s.verb_first and s.reading.only_parties and not s.dated
@@ -161,7 +174,8 @@ RULES: tuple[Rule, ...] = (
     (Intent.OCCASION, lambda s:
         s.has("occasion") and s.of_a_meeting and not s.has("who")),
     (Intent.WEEKDAY, lambda s: s.has("weekday")),
-    (Intent.DURATION, lambda s: s.has("partial") and s.has("attend", "who")),
+    (Intent.DURATION, lambda s:
+        s.has("partial") and (s.has("attend", "who") or s.person)),
     (Intent.DURATION, lambda s:
         s.has("how_long") and not (s.person or s.office or s.pronoun)),
     (Intent.SERIES_START, lambda s:
@@ -174,22 +188,37 @@ RULES: tuple[Rule, ...] = (
         s.has("frequency") and (s.series or (s.follow and s.has("she", "they")))
         and not s.party_named and not s.has("named")),
 
+    (Intent.DURATION, lambda s:
+        s.person and s.has("how_long") and s.has("attend") and s.of_a_meeting),
+
     # Terms of office: before times, because "seit wann" and "wie lange" ask both.
     (Intent.TERM, lambda s:
         s.has("term", "in_office", "elected")
         and (s.person or s.office or s.pronoun or s.in_office) and not s.place),
     (Intent.TERM, lambda s: s.has("since_when") and s.in_office and not s.meeting),
     (Intent.TIME, lambda s: s.has("time") and (s.place or s.dated)),
+    (Intent.TOPICS, lambda s: s.has("was_planned") and s.follow and s.has("what")),
     (Intent.NEXT_MEETING, lambda s:
-        s.has("next") and not s.has("outcome") and not _steps_on(s) and _ahead(s)
+        s.has("next") and not (s.dated and s.has("which_meetings"))
+        and not s.has("outcome") and not _steps_on(s) and _ahead(s)
         and not (s.party_named and s.yes_no)),
     (Intent.MEETING_STATUS, lambda s:
         s.has("cancelled", "postponed") and s.of_a_meeting),
     (Intent.TIME, lambda s: s.has("time")),
+    (Intent.OUTCOMES, lambda s:
+        s.has("votes") and not s.person
+        and (s.topic or s.of_a_meeting or s.organization)),
+    (Intent.OFFICE_HOLDER, lambda s:
+        s.has("heads") and s.organization and s.has("who")
+        and not (s.series or s.letter or s.has("meeting") or s.place)),
+    (Intent.OFFICE_HOLDER, lambda s:
+        s.last_body and s.has("heads", "chair") and s.has("who") and not s.meeting),
     (Intent.CHAIR, lambda s: s.has("chair") and s.of_a_meeting and not s.entry),
     (Intent.OUTCOMES, lambda s:
-        s.has("outcome") and not (s.entry and not s.meeting) and not s.person),
+        s.has("outcome") and not (s.entry and not s.meeting)
+        and (not s.person or s.several_people)),
 
+    (Intent.OUTCOMES, lambda s: s.has("inside") and (s.letter or s.follow)),
     (Intent.MEETINGS, lambda s:
         s.has("exists") and s.has("meeting") and s.dated and s.has("there")
         and not (s.party_named or s.topic or s.has("who", "say", "topics"))),
@@ -203,7 +232,7 @@ RULES: tuple[Rule, ...] = (
     # Offices, unless somebody in office is asked for as one of those present.
     (Intent.OFFICE_HOLDER, lambda s:
         s.has("heads") and s.organization and s.has("who")
-        and not (s.place or s.series or s.has("meeting"))),
+        and (s.has("today") or not (s.place or s.series or s.has("meeting")))),
     (Intent.OFFICE_HOLDER, lambda s:
         s.office and not (s.person or s.place or s.letter)
         and not s.has("attend", "where")
@@ -234,6 +263,9 @@ RULES: tuple[Rule, ...] = (
         and not s.has("topics")),
 
     # One person or body: the office, whether they were there, who they are.
+    (Intent.ATTENDANCE, lambda s:
+        s.party_named and s.follow and s.has("came", "was_there") and s.verb_first
+        and not (s.topic or s.has("say"))),
     (Intent.PERSON, lambda s: s.person and s.has("office_question")),
     (Intent.ATTENDANCE, lambda s:
         s.party_named and s.yes_no
@@ -249,19 +281,23 @@ RULES: tuple[Rule, ...] = (
         and not s.has(*_CUES, "source", "letter", "exists", "summary", "compare",
                       "next")),
     (Intent.ATTENDEES, lambda s:
-        s.attending and not (s.has("topics_strong") and not s.has("who"))
+        s.attending and not (s.topic and s.dated and not s.has("who", "attend"))
+        and not (s.has("topics_strong") and not s.has("who"))
         and not (s.has("when") and not (s.has("who") or s.kinds or s.office))),
 
     # The plain questions about a meeting or a topic.
     (Intent.PLACE, lambda s:
         s.has("where") and s.of_a_meeting and not s.has("which_meetings", "all")),
+    (Intent.MEETINGS, lambda s:
+        s.has("form") and s.has("which_meetings") and not s.party_named),
     (Intent.FORM, lambda s:
-        s.has("form") and not s.has("topics", "when")
+        s.has("form") and not (s.topic or s.organization)
+        and not s.has("topics", "when")
         and (s.has("how", "which", "what") or s.meeting_named)
         and not _goes_on(s)),
     (Intent.OCCASION, lambda s: s.has("occasion", "why") and s.of_a_meeting),
     (Intent.FIGURES, lambda s:
-        s.has("how_many") and not s.has("how_many_meetings")
+        s.has("how_many", "how_much") and not s.has("how_many_meetings")
         and (s.topic or s.unread)),
     (Intent.TOPIC_MEETINGS, lambda s:
         s.topic and s.has("meeting") and not s.place and not s.dated
@@ -278,6 +314,7 @@ RULES: tuple[Rule, ...] = (
         and not (s.topic and not s.has("whatis"))),
     (Intent.TOPICS, lambda s:
         (s.has("topics") and (s.of_a_meeting or s.topic))
+        or (s.topic and s.dated and s.has("what"))
         or (s.has("topics_strong") and not s.reading.leftovers and not s.person)
         or (s.person and s.has("topics_strong") and s.has("spoke"))),
     (Intent.TOPIC_INFO, lambda s: s.topic and s.has("whatis")),
@@ -286,7 +323,8 @@ RULES: tuple[Rule, ...] = (
     (Intent.MEETING_STATUS, lambda s: s.has("status") and s.meeting and s.yes_no),
     (Intent.MEETINGS, lambda s:
         s.meeting and not s.party_named
-        and s.has("which_meetings", "how_many_meetings", "exists", "all")),
+        and (s.has("which_meetings", "how_many_meetings", "all")
+             or (s.has("exists") and not s.has("when")))),
     (Intent.DATE, lambda s: s.has("when") and s.of_a_meeting),
 
     # Nothing asks: what is named decides, the narrowest first.
@@ -297,7 +335,10 @@ RULES: tuple[Rule, ...] = (
     (Intent.OVERVIEW, lambda s:
         (s.place or s.letter)
         and not s.has("series_start", "elected", "how_many", "members", "whose")),
+    (Intent.STATEMENTS, lambda s:
+        s.person and s.topic and not s.has(*_CUES, "not", "exists")),
     (Intent.PERSON, lambda s: s.person and not s.meeting),
+    (Intent.TOPIC_INFO, lambda s: s.topic and s.dated and not s.meeting_named),
     (Intent.MEETINGS, lambda s: s.dated),
     (Intent.SERIES, lambda s:
         s.series and not s.has("first", "last", "previous", "following")),

@@ -12,8 +12,8 @@ _AMBIGUOUS = frozenset(
     {
         "was", "war", "in", "an", "so", "die", "also", "bin", "am", "man", "des",
         "still", "name", "form", "host", "us", "all", "alle", "not", "hat", "mit",
-        "her", "first", "rest", "state", "stand", "art", "bot", "top", "links", "rat",
-        "fall", "wer", "no", "hi", "hey", "ok", "du",
+        "wat", "her", "first", "rest", "state", "stand", "art", "bot", "top", "links",
+        "rat", "fall", "wer", "no", "hi", "hey", "ok", "du",
     }
 )  # fmt: skip
 

@@ -84,9 +84,14 @@ def _match(
     if keys[0][:1].isdigit():
         return None
     if exact:
-        if keys[0] in known.filler:
-            return None
         found = index.exact(keys)
+        # "Neu Fehren" is a place, "im Museum" only holds one.
+        if (
+            found
+            and keys[0] in known.filler
+            and found.entries[0].kind != "organization"
+        ):
+            return None
         if (
             found
             and len(keys) > 1

@@ -17,12 +17,13 @@ from ..index import Index, entries_by_kind
 from ..vocabulary import Hit, Vocabulary, vocabulary
 from .mentions import Mention, believable, mentions_in
 from .spelling import Word, corrected, unframed, words_of
+from .unnamed import unnaming
 
 _QUOTATION = re.compile(r'"([^"]{8,400})"')
 _ASKING = frozenset(
     {
-        "who", "what", "when", "where", "why", "which", "how", "how_many", "whatis",
-        "whois", "since_when",
+        "who", "what", "when", "where", "why", "which", "how", "how_many", "how_much",
+        "whatis", "whois", "since_when",
     }
 )  # fmt: skip
 
@@ -37,6 +38,7 @@ class Reading:
         concepts: Concepts and where they stand.
         leftovers: Numbers of the words that named nothing known, of the part that
             asks (other sentences tell).
+        unnaming: Those of them that are verbs and the like, and can name nothing.
         numbers: Digits of the numbers that belong to no date.
         dated: Numbers of the words that belong to a date.
     """
@@ -48,6 +50,7 @@ class Reading:
     dates: tuple[dates.DatePhrase, ...]
     hits: tuple[Hit, ...]
     leftovers: tuple[int, ...]
+    unnaming: tuple[int, ...]
     numbers: tuple[str, ...]
     dated: frozenset[int]
     trace: tuple[Trace, ...]
@@ -144,6 +147,7 @@ def read(question: str, *, index: Index, today: date, language: str) -> Reading:
         dates=times,
         hits=hits,
         leftovers=leftovers,
+        unnaming=unnaming(words, leftovers, mentions),
         numbers=_numbers(keys, dated),
         dated=frozenset(dated),
         trace=tuple(_trace(words, mentions)),

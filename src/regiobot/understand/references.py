@@ -18,6 +18,7 @@ from .times import separate
 _LETTER = ("Brief",)
 _MEETING_WORDS = ("meeting", "letter", "series")
 _LONGEST_COUNT = 6  # digits; no series has more meetings
+_LONG_NUMBER = 4  # digits; a year is no count
 _DAY_ONLY, _MONTH_ONLY = 5, 40  # days; a bare day is less exact than a dated one
 _REACH = 3  # words between "das zweite" and its noun
 _DAYS_OF_A_YEAR = (364, 365)  # from its first day to its last
@@ -147,6 +148,10 @@ def _located(reading: Reading, mention: Mention) -> bool:
 
 
 def _form(reading: Reading) -> str | None:
+    if reading.has("or"):
+        return None  # "digital oder muss man hin?" asks for the form
+    if reading.named("topic") and not reading.has("meeting", "attend", "was_there"):
+        return None  # "Ist das Portal online?"
     forms: dict[str, str] = vocabulary(reading.language).module.FORMS
     named = {forms[word]: None for word in reading.words if word in forms}
     return next(iter(named)) if len(named) == 1 else None  # "online oder vor Ort?"
@@ -154,7 +159,7 @@ def _form(reading: Reading) -> str | None:
 
 def _order(reading: Reading) -> tuple[int | None, str | None]:
     """The count ("the second": 2) or the position ("the last": ``last``)."""
-    ordinal = _ordinal(reading)
+    ordinal = _ordinal(reading) or _numbered(reading)
     if ordinal:
         return ordinal, None
     for position in ("second_last", "previous", "following", "last", "next", "first"):
@@ -176,6 +181,15 @@ def _ordinal(reading: Reading) -> int | None:
         number = _counted(word, reading.language)
         if number and _of_a_meeting(reading, n + 1, bare=number > 1):
             return number
+    return None
+
+
+def _numbered(reading: Reading) -> int | None:
+    """The number right behind the name of a series: "Talrunde 3"."""
+    for mention in reading.named("series"):
+        behind = reading.words[mention.end : mention.end + 1]
+        if behind and behind[0].isdigit() and mention.end not in reading.dated:
+            return int(behind[0]) if len(behind[0]) < _LONG_NUMBER else None
     return None
 
 
@@ -229,9 +243,11 @@ def _companions(reading: Reading) -> tuple[tuple[str, ...], ...]:
             "von",
         ):
             continue
-        if {lead - 1, lead - 2, lead - 3} & meeting_words or reading.words[
-            max(lead - 1, 0)
-        ] == "das":
+        joined_in = reading.words[lead] in ("mit", "with") and reading.has(
+            "attend", "was_there"
+        )
+        near = {lead - 1, lead - 2, lead - 3} & meeting_words
+        if joined_in or near or reading.words[max(lead - 1, 0)] == "das":
             found.append(mention.ids["person"])
     return tuple(found)
 

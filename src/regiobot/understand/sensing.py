@@ -41,6 +41,8 @@ def signals_of(reading: Reading, context: Context) -> Signals:
         letter=bool(reference.kinds),
         follow=context.query is not None,
         kinds=bool(kinds_asked(reading)),
+        last_body=context.query is not None
+        and context.query.intent is Intent.ORGANIZATION,
         last_office=context.query is not None and context.query.office is not None,
         in_office=context.query is not None and context.query.intent in _OF_OFFICE,
     )

@@ -42,6 +42,7 @@ class Signals:
         follow: True if the chat has something to go on with.
         in_office: True if the chat is about a person or an office.
         last_office: True if the last question was who holds an office.
+        last_body: True if the last question was about a body itself.
         kinds: True if a kind of body is asked for ("welche Landkreise").
     """
 
@@ -59,6 +60,7 @@ class Signals:
     in_office: bool
     last_office: bool
     kinds: bool
+    last_body: bool
 
     def has(self, *concepts: str) -> bool:
         """Whether any of the concepts occurs."""
@@ -79,6 +81,11 @@ class Signals:
         return (bool(words) and words[0] in _VERBS_FIRST) or not self.reading.has(
             *_QUESTION_WORDS
         )
+
+    @property
+    def several_people(self) -> bool:
+        """Whether more than one person is named."""
+        return len({m.start for m in self.reading.named("person")}) > 1
 
     @property
     def several_times(self) -> bool:

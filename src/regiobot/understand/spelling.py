@@ -55,13 +55,19 @@ _MAX_TOKENS = 120  # words read of a question; more is no question
 
 @dataclass(slots=True)
 class Word:
-    """A word of a question while it is being read."""
+    """A word of a question while it is being read.
+
+    Attributes:
+        tail: True for the rest of a compound that begins with a topic: it says what
+            is asked of the topic, and names nothing.
+    """
 
     raw: str
     key: str
     asks: bool = True
     known: bool = False
     corrected: float = 100.0
+    tail: bool = False
 
 
 def words_of(question: str) -> list[Word]:
@@ -114,17 +120,24 @@ def corrected(
             word.known = True
             found.extend(_cue_inside(word, index, known, language))
             continue
+        if index.first_name(word.key):
+            found.append(word)
+            continue
         near = index.fuzzy(word.key)
         sure = near is not None and near.score >= _NEARLY_EXACT
         parts = (
             index.split(word.key, language)
-            if len(word.key) >= _COMPOUND and not sure
+            if len(word.key) >= _COMPOUND
+            and not sure
+            and not index.in_a_title(word.key)
             else None
         )
         if parts:
+            head, *rest = _deeper(parts, index, language)
+            found.append(Word(word.raw, head, word.asks, True))
             found.extend(
-                Word(word.raw, part, word.asks, True)
-                for part in _deeper(parts, index, language)
+                Word(word.raw, part, word.asks, True, tail=not known.known(part))
+                for part in rest
             )
             continue
         better = index.correct(word.key, language) or index.correct(
@@ -154,6 +167,8 @@ def _cue_inside(
     """A key word of a meeting that also asks, taken apart: "Brief|unterzeichner"."""
     match = index.exact((word.key,))
     if len(word.key) < _COMPOUND or known.known(word.key) or match is None:
+        return [word]
+    if index.in_a_title(word.key):
         return [word]
     if any(entry.kind != "meeting" for entry in match.entries):
         return [word]

@@ -29,6 +29,8 @@ _COURTESY = frozenset(
 )
 
 
+# Asks what was said or stated, whatever is judged in it.
+_OF_THE_RECORD = ("say", "verbatim", "frequency", "how_many", "percent", "deadline")
 _BEFORE_AN_ORDER = frozenset(
     {"bitte", "und", "dann", "doch", "mal", "please", "and", "then", "now", "jetzt"}
 )
@@ -51,7 +53,7 @@ def refused(reading: Reading) -> str | None:
     )
     if reading.has("judgement") or advice:
         return "opinion"
-    if reading.has("opinion") and not reading.has("say", "verbatim", "frequency"):
+    if reading.has("opinion") and not reading.has(*_OF_THE_RECORD):
         return "opinion"
     return None
 

@@ -45,11 +45,11 @@ ATTENDANCE: dict[str, str] = {
         eingesprungen, anstelle, stellvertretend fur, in vertretung, vertreten durch,
         vertreten lassen, liess sich .. vertreten, liessen sich .. vertreten,
         als vertretung, als ersatz, ersatz fur, ersatzweise, anstatt, einspringen,
-        an stelle von, vertritt
+        an stelle von, vertritt, wer hat .. vertreten, fur wen, sprang, springt .. ein
     """,
     "guest": "gast, gaste, gastweise, als gast",
     "partial": """
-        nur bis, fruher gegangen, spater gekommen, nur zeitweise, zeitweise,
+        nur bis, nur von, nur zwischen, fruher gegangen, spater gekommen, nur zeitweise, zeitweise,
         nur teilweise, vorzeitig, ging .. fruher, kam .. spater, verliess, verliessen,
         bis wann .. dabei, von wann bis wann .. dabei, eher gegangen, zu spat,
         die ganze zeit, durchgehend, bis zum schluss, bis zum ende, blieb .. bis
@@ -57,7 +57,7 @@ ATTENDANCE: dict[str, str] = {
     "came": "kommen, kam, kamen, gekommen, dabei, teilnehmen, da sein",
     "signed": """
         unterschr*, unterzeichn*, mitgezeichnet, mitunterzeichn*, unterschreib*,
-        unterschrift*, signiert*, geschrieben, verfasst, schrieb, schrieben, gezeichnet,
+        unterschrift*, mitunterschr*, signiert*, geschrieben, verfasst, schrieb, schrieben, gezeichnet,
         zeichnete
     """,
     "addressee": """

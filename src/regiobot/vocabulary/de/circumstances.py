@@ -16,7 +16,7 @@ CIRCUMSTANCES: dict[str, str] = {
     """,
     "time": """
         uhrzeit*, wie viel uhr, wieviel uhr, welche uhr, um welche zeit, wann genau los,
-        welche uhrzeit, tageszeit, ging .. los, gings los, beginnzeit, anfangszeit,
+        welche uhrzeit, tageszeit, ging .. los, gings los, gehts los, geht's los, beginnzeit, anfangszeit,
         startzeit, sitzungsbeginn, sitzungsende, endete, uhr, beginn um, geht .. los,
         um welche uhrzeit, bis wann ging, bis wann dauerte, ging .. bis,
         von wann bis wann ging, wann fangt .. an, wann fing .. an, wann beginnt,
@@ -28,7 +28,8 @@ CIRCUMSTANCES: dict[str, str] = {
         schriftlich, telefonisch, videoschalte, videoschaltung, zoom, veranstaltungsform
     """,
     "host": """
-        gastgeber*, gastgebend*, ausgerichtet, ausrichter*, richtete .. aus,
+        gastgeber*, gastgebend*, ausgerichtet, ausrichter*, richtete .. aus, richtet .. aus,
+        richten .. aus, ausrichtet, ausrichten,
         veranstalter*, veranstaltet*, einlader*, wer lud, eingeladen hat,
         hat eingeladen, lud ein, organisiert*, organisator*, ladt .. ein, lud .. ein,
         wer ladt, gastgeberin, hausherr, einladung von, auf wessen einladung,
@@ -100,7 +101,9 @@ CIRCUMSTANCES: dict[str, str] = {
         zusammenkunfte, runde, runden, konferenz*, versammlung*, tagung*,
         veranstaltung*, besprechung*, termin*, zusammentreffen, meeting*, begegnung*,
         besuch*, beratung*, austausch, zusammensein, event*, austauschrunde*,
-        gesprachsrunde*, nachbartreffen, dialogrunde
+        gesprachsrunde*, nachbartreffen, rund* tisch*, dialogrunde, zusammenkam*, zusammentraf*,
+        zusammentrat*, zusammenkommt, zusammenkommen, zusammenfand*, kommt .. zusammen,
+        kommen .. zusammen, kam .. zusammen, kamen .. zusammen, trefft, trifft .. sich
     """,
     "letter": "brief*, schreiben, schreibens, post, gemeinsame schreiben, brandbrief",
     "series": """
@@ -124,7 +127,7 @@ CIRCUMSTANCES: dict[str, str] = {
     "next": """
         nachste*, nachster, kommende*, demnachst, bevorstehende*, anstehende*,
         kunftige*, naechst*, als nachstes, wann wieder, geplant*, zukunftig*,
-        in zukunft, wieder eins, wieder ein, weiteres geplant, nachstes mal, angesetzt,
+        in zukunft, wieder zusammen, wieder treffen, trefft .. wieder, wieder eins, wieder ein, weiteres geplant, nachstes mal, angesetzt,
         folgetermin*, sich wieder, wann ist das, steht an, ansteht, anstehen
     """,
     "previous": """
@@ -134,6 +137,7 @@ CIRCUMSTANCES: dict[str, str] = {
         danach, anschliessend, darauf, folgend*, nachfolgend*, im anschluss, hinterher,
         das danach, darauffolgend*
     """,
+    "was_planned": "war .. geplant, waren .. geplant, war vorgesehen, war angedacht",
     "planned": "geplant*, planung, angesetzt*, vorgesehen*",
     "exists": """
         gab es, gabs, gab's, gibt es, gibts, gibt's, existiert*, bekannt, belegt,

@@ -5,6 +5,7 @@ CONTENT: dict[str, str] = {
         thema, themen*, tagesordnung*, agenda, worum, besprochen, diskutiert*, woruber,
         wovon, inhalt*, gings um, ging es, geredet, gesprochen
     """,
+    "inside": "steht drin, stand drin, steht .. drin, stand .. drin, stehen drin",
     "document": """
         drucksache*, vorlage*, antrag*, beschlussvorlage*, niederschrift*, bericht,
         berichte, berichts, svv
@@ -54,7 +55,9 @@ CONTENT: dict[str, str] = {
         erwartung*, verlangte*, sah, sieht, vorgeschlagen, vorschlug, vorschlag,
         schlug .. vor, fiel der satz, stammt .. zitat, stammt der satz, ankundigte,
         kundigte .. an, angekundigt, versprach, versprochen, verspricht, schilderte*,
-        wortlich, wie sieht, wie sah, beklagt*, bemangelt*, bedauert*
+        befurcht*, furchtet*, stort, storte, storten, argert*, wollte .. andern, hofft, hoffte, hofften, pladiert*, mahnt*, botschaft,
+        beschrieb, beschreibt, beschrieben, bezeichnet*, mit welchen worten, worten,
+        formulierte, formuliert, ausdruckte, druckte .. aus, wortlich, wie sieht, wie sah, beklagt*, bemangelt*, bedauert*
     """,
     "verbatim": """
         wortlich*, wortlaut, im wortlaut, zitat*, o ton, oton, o tone, originalton,
@@ -80,7 +83,12 @@ CONTENT: dict[str, str] = {
         resultat*, fazit, herausgekommen, rausgekommen, kam .. heraus, kam .. raus,
         kam dabei, entschied*, entscheidung*, verabred*, einigte*, geeinigt, einigung*,
         verstandigt*, festgelegt, abgemacht, abmachung*, zusage*, zugesagt, outcome,
-        bilanz, verabschied*, ergab*, bewirkt, erreicht, abgestimmt, abstimmungsergebnis
+        bilanz, verabschied*, ergab*, bewirkt, erreicht, abgestimmt, abstimmung*, federfuhr*, stimmenverhaltnis*
+    """,
+    "votes": """
+        abgestimmt, abstimmung*, abstimmungsergebnis*, stimmen, stimmte, stimmten, gestimmt,
+        stimmenverhaltnis*, einstimmig*, enthaltung*, enthielt, ja stimmen,
+        nein stimmen, gegenstimmen, dafur gestimmt, dagegen gestimmt, dagegen
     """,
     "decision": "beschluss*, beschlusse*, beschloss*, entscheid*, verabschied*",
     "agreement": """
@@ -91,7 +99,8 @@ CONTENT: dict[str, str] = {
         wollten .. von
     """,
     "next_step": """
-        nachste schritte, nachsten schritte, nachster schritt, nachsten schritt,
+        nachste schritt, welcher schritt, welche schritte, wie gehts weiter, wie gehts .. weiter, wie's weitergeht,
+        auflage*, nachste schritte, nachsten schritte, nachster schritt, nachsten schritt,
         wie ging es .. weiter, wie geht es .. weiter, wie geht's weiter,
         weiteres vorgehen, weiteren schritte, weitere schritte, folgeschritt*,
         was folgt*, was passiert jetzt, ausblick, wie es weitergeht, soll .. geschehen,
@@ -107,8 +116,8 @@ CONTENT: dict[str, str] = {
     """,
     "figure": """
         zahl, zahlen, kennzahl*, einwohner*, prozent*, prognos*, bevolkerung*,
-        statistik*, kosten, summe, betrag, euro, bewohner*, zuwachs*, wachstumsrate,
-        einwohnerzahl*, menge, hohe, quote, anteil, leben, lebten, lebt, steigen, stieg, steigt, gestiegen, sinken, sank, gesunken, erhoht, wuchs, gewachsen, bewohnerzahl, gesamtkosten, %,
+        statistik*, euro, bewohner*, zuwachs*, wachstumsrate,
+        einwohnerzahl*, quote, anteil, leben, lebten, lebt, steigen, stieg, steigt, gestiegen, sinken, sank, gesunken, erhoht, wuchs, gewachsen, bewohnerzahl, gesamtkosten, %,
         budget, millionen, kilometer, stuckzahl, fahrgaste, fahrgastzahl*
     """,
 }

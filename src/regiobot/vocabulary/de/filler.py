@@ -66,5 +66,8 @@ aktuelle aktuellen mitteilen mitgeteilt erwahnung erwahnen kurze kurzen kurzer l
 langer langen grosse grossen grosser kleine kleinen ganzlich vollig teilweise
 hauptsachlich allem besonders insbesondere wer's was's wo's wie's ob's moglichkeit art
 weise rolle beteiligt vorhanden vorliegt gilt gelten galt galten zahlt zahlen zahlte
-schatze eigenen eigene eigener abend morgen mittag
+schatze ware waren gewesen rein lediglich ausschliesslich bloss regel dings dingens ham wollt mocht kannste weisste haste isses wat dit ick
+iwie vllt bzgl ggf eig ned net nit gell gelle woll raus leut mei fei scho aa
+auskennst ausgekannt erzahlt erzahlen bescheid mittlerweile ubrigens uebrigens
+zufallig eben grad echt eigtl mags gerne nachschauen nachsehen wollte eigenen eigene eigener abend morgen mittag
 """

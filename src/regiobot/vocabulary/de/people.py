@@ -9,7 +9,7 @@ PEOPLE: dict[str, str] = {
     """,
     "heads": """
         leitet, leitete, leiten, geleitet, fuhrt, fuhrte, gefuhrt, an der spitze, chef,
-        chefin, chef von, vorsteher*, regiert, steht .. vor
+        chefin, chef von, vorsteher*, regiert, steht .. vor, an die spitze, geschaftsfuhr*, verwaltungschef*, oberhaupt
     """,
     "office_question": """
         welches amt, welche funktion, funktion, amt, amter, position, beruf, rolle,
@@ -22,7 +22,9 @@ PEOPLE: dict[str, str] = {
     """,
     "term": """
         amtszeit*, endet, endete, wahlperiode, wie lange, seit wann, ab wann, bis wann, im amt,
-        amtsantritt, angetreten, amtsdauer, ausgeschieden, amtsende, dienstzeit,
+        amtsantritt, angetreten, amtsdauer, ausgeschieden, amtsende, aufgehort, horte .. auf,
+        hort .. auf, aufhorte, schied .. aus, ausschied, abgetreten, trat .. zuruck,
+        zuruckgetreten, ist .. gegangen, dienstzeit,
         von wann bis wann, antritt, trat .. an, wie lange schon
     """,
     "successor": """

@@ -25,8 +25,12 @@ QUESTIONS: dict[str, str] = {
     "how": "wie",
     "which": "welch*",
     "how_many": """
-        wie lang, wie breit, wie weit, wie teuer, wie schnell, wie viele*, wieviel*,
-        wie viel*, anzahl, zahl der, zahl von, wie gross, wie hoch, wie stark
+        wie viele*, wieviel*, wie viel*, anzahl, zahl der, zahl von, menge
+    """,
+    # A measure, not a count: nobody asks "wie teuer" for people.
+    "how_much": """
+        wie lang, wie breit, wie weit, wie teuer, wie schnell, wie gross, wie hoch,
+        wie stark, wie tief, wie schwer, geld, betrag, summe, hohe, kostet*, kosten, gekostet, teuer, gesamtkosten, wie viel geld, wieviel geld
     """,
     "how_often": """
         wie oft, wie haufig, wievielmal, haufigkeit, in wie vielen, in wievielen,

@@ -12,7 +12,8 @@ RELATIONS: dict[str, str] = {
         wo steht, wo stand, wo kann man, wo finde, steht das, quellenangabe*, nachweis*,
         artikel, wer berichtet*, wer schrieb, publiziert*, pressemitteilung*, titel der,
         veroffentlichung, mitteilung*, quellenlage, wo gelesen, hast du das her,
-        woher weisst, woher stammt, woher hast, wer hat .. berichtet, medium, zeitung,
+        woher weisst, woher stammt, woher hast, wer hat .. berichtet, medium, zeitung, zeitungen, welches blatt, stammt die angabe,
+        beruht,
         berichterstattung, wer meldete, titel, bericht zum, bericht zur,
         steht .. geschrieben, weblink, webseite, internetseite
     """,
@@ -38,6 +39,11 @@ RELATIONS: dict[str, str] = {
         verandert*, gegenuberstell*
     """,
     "both": "beide, beiden, beides, alle beide, die zwei",
+    "belongs": """
+        gehort .. zu, gehort .. zur, gehorte .. zu, zahlt .. zu, zahlt .. zur,
+        zahlte .. zu, teil der, war das ein, war das eine, ist das ein, ist das eine
+    """,
+    "other_one": "der andere, die andere, den anderen, dem anderen, der anderen",
     "same": """
         dasselbe, das gleiche, derselbe, identisch, gleichbedeutend, der gleiche,
         dieselbe, das selbe, verwechs*
@@ -48,7 +54,7 @@ RELATIONS: dict[str, str] = {
     "or": "oder, bzw",
     "i_mean": """
         ich meine, ich meinte, meinte, nein ich, ich mein, gemeint war, gemeint ist,
-        nee ich
+        nee ich, nein nicht, falsch, nicht das, nicht dieses, ich wollte, andersrum
     """,
     "what_about": """
         was ist mit, was war mit, wie ist es mit, wie sieht es mit, wie siehts mit,

@@ -9,8 +9,7 @@ OFFICE_SYNONYMS: dict[str, str] = {
     "stadtchef": "bürgermeister", "stadtchefin": "bürgermeister",
     "stadtoberhaupt": "bürgermeister", "gemeindechef": "bürgermeister",
     "gemeindechefin": "bürgermeister", "ortschef": "bürgermeister",
-    "dorfchef": "bürgermeister", "verwaltungschef": "bürgermeister",
-    "verwaltungschefin": "bürgermeister", "schultes": "bürgermeister",
+    "dorfchef": "bürgermeister", "schultes": "bürgermeister",
     "bzbm": "bezirksbürgermeister", "bezirkschef": "bezirksbürgermeister",
     "bezirkschefin": "bezirksbürgermeister", "bezbm": "bezirksbürgermeister",
     "lr": "landrat", "landrate": "landrat", "kreischef": "landrat",
@@ -48,6 +47,18 @@ ORGANIZATION_KINDS: dict[str, str] = {
     "korperschaften": "Stadt, Gemeinde, Landkreis, Bezirk, Land", "organisation": "",
     "organisationen": "", "institution": "", "institutionen": "", "stellen": "",
     "einrichtungen": "",
+}  # fmt: skip
+
+# Last parts of compounds that ask, with the word that asks alone: "Gründungsort".
+ASKING_ENDINGS: dict[str, str] = {
+    "ort": "ort", "datum": "datum", "termin": "datum", "uhrzeit": "uhrzeit",
+    "dauer": "dauer", "anzahl": "anzahl", "zahl": "anzahl", "zahlen": "zahlen",
+    "menge": "anzahl", "hohe": "hohe", "grosse": "hohe", "lange": "hohe",
+    "kosten": "kosten", "grund": "grund", "quelle": "quelle", "zitat": "zitat",
+    "zitate": "zitat", "wortlaut": "wortlaut", "gaste": "teilnehmer",
+    "teilnehmer": "teilnehmer", "themen": "themen", "ergebnis": "ergebnis",
+    "ergebnisse": "ergebnis", "gastgeber": "gastgeber", "frist": "frist",
+    "absage": "absage", "leitung": "leitung",
 }  # fmt: skip
 
 # Beginnings of counting words, and the endings they take.

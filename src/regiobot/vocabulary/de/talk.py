@@ -23,7 +23,8 @@ SMALLTALK: dict[str, str] = {
     """,
     "help": """
         hilfe, help, /hilfe, /help, was kannst du, was konnen sie, was kann ich fragen,
-        was kann man fragen, was darf ich fragen, wie funktioniert das,
+        was kann man fragen, was darf ich fragen, was kann ich dich fragen, was kann ich sie fragen,
+        was man dich fragen kann, was ich fragen kann, wie funktioniert das,
         wie funktionierst du, wie benutze ich, wie soll ich .. frage*, wie frage ich,
         wie stelle ich, beispielfrage*, beispiele, bedienung, anleitung, was weisst du,
         was weisst du alles, woruber kannst du, womit kannst du, wobei kannst du,

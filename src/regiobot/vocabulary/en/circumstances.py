@@ -50,7 +50,7 @@ CIRCUMSTANCES: dict[str, str] = {
     "after": "after, followed",
     "before": "before",
     "meeting": """
-        meeting*, session*, gathering*, conference*, talks, talk, event*, round*,
+        round table*, roundtable*, meeting*, session*, gathering*, conference*, talks, talk, event*, round*,
         appointment*, get together, video conference, video call
     """,
     "letter": "letter*",
@@ -70,6 +70,7 @@ CIRCUMSTANCES: dict[str, str] = {
         after that, afterwards, the one after, following, subsequent, then next,
         next one
     """,
+    "was_planned": "was planned, were planned",
     "planned": "planned, scheduled, upcoming",
     "exists": """
         was there, were there, is there, are there, have there, known, exist*,

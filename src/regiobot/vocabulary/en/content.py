@@ -5,6 +5,7 @@ CONTENT: dict[str, str] = {
         topic*, agenda, about, discussed, discuss*, talked, subject*, issues, talk about
     """,
     "about": "on, about, regarding",
+    "inside": "does it say, what is in it, what's in it",
     "document": "document*, motion*, paper",
     "spoke": "spoke, speaker*, spoken",
     "percent": "percent*, per cent, %",
@@ -39,6 +40,7 @@ CONTENT: dict[str, str] = {
         outcome*, result*, decision*, decided, decide, agreed, agree, agreement*,
         conclusion*, conclude*, resolution*, resolved, come out of, came out
     """,
+    "votes": "vote, votes, voted, unanimous*, abstain*, abstention*, in favour, against",
     "decision": "decision*, decided, decide, resolution*",
     "agreement": "agreed, agreement*, agree",
     "demand": """

@@ -15,7 +15,11 @@ QUESTIONS: dict[str, str] = {
     "why": "why, what reason, reason for",
     "how": "how",
     "which": "which, what",
-    "how_many": "how many, number of, how much, how big, how large, count of",
+    "how_many": "how many, number of, count of",
+    "how_much": """
+        how much, how big, how large, how long is, how wide, how expensive, how high,
+        what does .. cost, what did .. cost, cost, costs, what is the price
+    """,
     "how_often": "how often, how many times, in how many, at how many, how frequently",
     "how_long": "how long, duration, last for, did .. last, lasted",
     "since_when": """

@@ -23,6 +23,8 @@ RELATIONS: dict[str, str] = {
     "except": "except, besides, apart from, other than, aside from, but not",
     "compare": "compar*, difference*, versus, vs, changed, differ",
     "both": "both, the two, both of them",
+    "other_one": "the other one, the other",
+    "belongs": "part of, belong to, belongs to, count as",
     "same": "same, the same as, identical, same thing",
     "still": "still, anymore, any more",
     "also": "also, too, as well",

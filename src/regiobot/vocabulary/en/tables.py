@@ -23,6 +23,9 @@ ORGANIZATION_KINDS: dict[str, str] = {
 }  # fmt: skip
 
 # Beginnings of counting words, and the endings they take.
+# English compounds are written apart, so that no part of one asks.
+ASKING_ENDINGS: dict[str, str] = {}
+
 ORDINALS: dict[str, int] = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6,
     "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12,
