@@ -200,7 +200,9 @@ def _by_those_named(
     scene: Scene, meeting: Meeting, rows: list[Outcome]
 ) -> list[Outcome]:
     """The outcomes that speak of the bodies named, unless those only host or list."""
-    if scene.query.office:
+    if scene.query.office and not office_matches(
+        scene.query.office, *re.split(r"[\s-]+", meeting_text(scene, meeting))
+    ):
         rows = [o for o in rows if office_matches(scene.query.office, o.text.de)]
     named = [o for o in scene.organizations if o.id not in meeting.hosts]
     if not named or scene.has("in_place", "at_place"):
@@ -251,7 +253,7 @@ def _told_outcomes(scene: Scene, meeting: Meeting, rows: list[Outcome]) -> Draft
         )
     if (
         scene.has("votes")
-        and scene.has("who")
+        and (scene.has("who") or scene.query.people)
         and not any(_NOBODY.search(o.text.de) for o in rows)
     ):
         return scene.missing(

@@ -106,8 +106,10 @@ def _topic_at(scene: Scene, meeting: Meeting) -> Draft:
     family = _family_of(scene)
     items = tuple(i for i in meeting.agenda if i.topic in family)
     if items:
+        put_off = all(i.status in _PUT_OFF for i in items)
+        lead = say.TOPIC_PUT_OFF if put_off else say.TOPIC_WAS
         return scene.answered(
-            say.TOPIC_WAS.format(topic=name, meeting=naming),
+            lead.format(topic=name, meeting=naming),
             Items(items=tuple(agenda_line(scene, i) for i in items)),
             *outcome_blocks(
                 scene, tuple(o for o in meeting.outcomes if set(o.topics) & family)

@@ -166,9 +166,10 @@ class Index:
             for key in self._buckets.get(word[0], ())
         )
 
-    def first_name(self, word: str) -> bool:
-        """Whether a folded word is somebody's first name, and so no slip."""
-        return word in self._spellings.first_names
+    def first_name(self, word: str) -> Match | None:
+        """Everybody whose first name a folded word is."""
+        found = self._spellings.first_names.get(word)
+        return _match(found, word, PERCENT) if found else None
 
     def in_a_title(self, word: str) -> bool:
         """Whether a folded word stands in the title of a meeting."""

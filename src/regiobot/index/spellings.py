@@ -25,6 +25,7 @@ _REMEMBERED = 4096  # words of meetings
 _TELLING_BODY = 3  # words of a committee's name by which its sittings are known
 _OF_A_TITLE = 5  # rank of a word of a title, behind all that was written as a name
 _SHORTEST_TITLE = 6  # letters that a single word of a title must exceed
+_LONG_WORD = 10  # letters from which an everyday word tells one title from another
 _SHORT_OFFICE = 5  # letters of an office from which slips are mended
 # In front of the name of a place, told apart by them: "Neu Fehren", "Alt Fehren".
 _ATTRIBUTES = frozenset(
@@ -69,7 +70,7 @@ class Spellings:
         keys: Entries by joined spelling.
         stems: Entries by `stem_key`.
         office_words: Folded words of offices in both genders, for mending slips.
-        first_names: Folded first names; alone they name nobody.
+        first_names: Entries by folded first name, which names somebody only alone.
         title_words: Folded words of the titles of meetings.
     """
 
@@ -77,7 +78,7 @@ class Spellings:
         self.keys: dict[str, set[Entry]] = defaultdict(set)
         self.stems: dict[str, set[Entry]] = defaultdict(set)
         self.office_words: set[str] = set()
-        self.first_names: set[str] = set()
+        self.first_names: dict[str, set[Entry]] = defaultdict(set)
         self.title_words: set[str] = set()
         for kind, id_, spelling, rank in names:
             words = [t.key.rstrip(".") for t in text.tokens(text.clean(spelling))]
@@ -138,8 +139,9 @@ class Spellings:
         self.title_words.update(words)
         derived = Entry(entry.kind, entry.id, _OF_A_TITLE)
         for word in words:
-            telling = len(word) > _SHORTEST_TITLE and word.isalpha()
-            if telling and word not in EVERYDAY and not _meaningful(word):
+            common = word in EVERYDAY and len(word) < _LONG_WORD
+            telling = len(word) > _SHORTEST_TITLE and word.isalpha() and not common
+            if telling and not _meaningful(word):
                 for spelling in (word, *_kind_of_meeting(word)):
                     self.stems[stem_key([spelling])].add(derived)
                     self._put(spelling, derived)
@@ -159,7 +161,7 @@ class Spellings:
                 if entry.kind == "organization" and not entry.rank:
                     for word in key.split():
                         bearers[word].add(entry)
-        kinds = vocabulary("de").module.ORGANIZATION_KINDS
+        kinds = {text.stem(word) for word in vocabulary("de").module.ORGANIZATION_KINDS}
         for word, bodies in bearers.items():
             telling = len(word) > _SHORTEST_TITLE and word not in EVERYDAY
             if len(bodies) == 1 and telling and word not in kinds:
@@ -200,7 +202,7 @@ class Spellings:
         """A person without the first name, without the middle ones, by any name."""
         if entry.rank or len(words) < 2:
             return
-        self.first_names.add(words[0])
+        self.first_names[words[0]].add(Entry(entry.kind, entry.id, _OF_A_TITLE))
         surname = Entry(entry.kind, entry.id, _DERIVED)
         in_part = Entry(entry.kind, entry.id, _DERIVED + 1)
         self._put("".join(words[1:]), surname)
@@ -266,7 +268,7 @@ def _kind_of_meeting(word: str) -> Iterator[str]:
     """What stands before the word for a meeting in a compound: "Klausur|tagung"."""
     for cut in range(_SHORTEST_TITLE, len(word) - _SHORTEST):
         first = word[:cut]
-        if vocabulary("de").stands_for(word[cut:], "meeting") and first not in EVERYDAY:
+        if vocabulary("de").stands_for(word[cut:], "meeting"):
             yield first
 
 

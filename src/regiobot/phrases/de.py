@@ -273,6 +273,9 @@ NO_BODY_FACT = "Zu {name} ist das nicht vermerkt."
 SERIES_HOST = "Gastgeber der Reihe {series}: {hosts}."
 ROTATING = "wechselnd"
 NO_NEW_DATE = "Eine Verschiebung oder ein neuer Termin ist nicht vermerkt."
+TOPIC_PUT_OFF = (
+    "{topic} stand auf der Tagesordnung, wurde aber nicht behandelt: {meeting}."
+)
 NO_VOTERS = "Wer wie abgestimmt hat, ist nicht genannt."
 SPOKE_AS = (
     "In diesem Amt ist keine Aussage von {person} vermerkt. Vermerkt ist eine als "

@@ -264,6 +264,7 @@ NO_BODY_FACT = "This is not recorded for {name}."
 SERIES_HOST = "Host of the series {series}: {hosts}."
 ROTATING = "changing hosts"
 NO_NEW_DATE = "No postponement and no new date is recorded."
+TOPIC_PUT_OFF = "{topic} was on the agenda but was not dealt with: {meeting}."
 NO_VOTERS = "Who voted how is not recorded."
 SPOKE_AS = (
     "No statement of {person} in this office is recorded. One is recorded as "

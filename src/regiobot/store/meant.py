@@ -337,7 +337,9 @@ def _preferred(
 
 def _only_of_row(query: Query, reference: MeetingReference) -> bool:
     """Whether so long a time is named that only the standard series is meant."""
-    if query.intent is Intent.OUTCOMES and (query.office or query.organizations):
+    if query.intent is Intent.OUTCOMES and (
+        query.office or query.organizations or query.topics
+    ):
         return False
     return bool(
         not (reference.kinds or reference.series or query.intent is Intent.MEETINGS)

@@ -206,8 +206,7 @@ RULES: tuple[Rule, ...] = (
         s.has("cancelled", "postponed") and s.of_a_meeting),
     (Intent.TIME, lambda s: s.has("time")),
     (Intent.OUTCOMES, lambda s:
-        s.has("votes") and not s.person
-        and (s.topic or s.of_a_meeting or s.organization)),
+        s.has("votes") and (s.topic or s.of_a_meeting or s.party_named)),
     (Intent.OFFICE_HOLDER, lambda s:
         s.has("heads") and s.organization and s.has("who")
         and not (s.series or s.letter or s.has("meeting") or s.place)),

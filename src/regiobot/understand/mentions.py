@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ..index import Index, Match, entries_by_kind
@@ -109,6 +109,23 @@ def _match(
     if len(keys) > 1 and any(not w.known and w.key in EVERYDAY for w in window):
         return None
     return index.fuzzy("".join(keys))
+
+
+def first_names(
+    words: Sequence[Word],
+    index: Index,
+    known: Vocabulary,
+    mentions: Sequence[Mention],
+) -> Iterator[Mention]:
+    """People by their first names alone: "Michael aus Rietkamp"."""
+    taken = {n for m in mentions for n in range(m.start, m.end)}
+    for n, word in enumerate(words):
+        match = index.first_name(word.key) if n not in taken else None
+        behind = words[n + 1] if n + 1 < len(words) else None
+        surnamed = behind and (n + 1 in taken or _strange_name(behind, known))
+        if match and not surnamed and word.key not in EVERYDAY:
+            ids = dict(entries_by_kind(match))
+            yield Mention(start=n, end=n + 1, ids=ids, score=match.score)
 
 
 def believable(

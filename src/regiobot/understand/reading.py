@@ -15,7 +15,7 @@ from .. import dates, text
 from ..dialogue import Trace
 from ..index import Index, entries_by_kind
 from ..vocabulary import Hit, Vocabulary, vocabulary
-from .mentions import Mention, believable, mentions_in
+from .mentions import Mention, believable, first_names, mentions_in
 from .spelling import Word, corrected, unframed, words_of
 from .unnamed import unnaming
 
@@ -116,7 +116,9 @@ def read(question: str, *, index: Index, today: date, language: str) -> Reading:
     times = dates.find(line, today=today, language=language)
     dated = _covered(times, offsets, keys)
     named = mentions_in(words, index, words_known, dated | quoted | titled)
-    mentions = tuple(sorted((*titles, *named), key=lambda mention: mention.start))
+    mentions = (*titles, *named)
+    mentions = (*mentions, *first_names(words, index, words_known, mentions))
+    mentions = tuple(sorted(mentions, key=lambda mention: mention.start))
     hits = tuple(words_known.hits(keys))
     concepts = frozenset(hit.concept for hit in hits)
     believed = tuple(m for m in mentions if believable(m, words, concepts, words_known))

@@ -105,7 +105,7 @@ CIRCUMSTANCES: dict[str, str] = {
         zusammentrat*, zusammenkommt, zusammenkommen, zusammenfand*, kommt .. zusammen,
         kommen .. zusammen, kam .. zusammen, kamen .. zusammen, trefft, trifft .. sich
     """,
-    "letter": "brief*, schreiben, schreibens, post, gemeinsame schreiben, brandbrief",
+    "letter": "brief*, schriftstuck*, schreiben, schreibens, post, gemeinsame schreiben, brandbrief",
     "series": """
         reihe, veranstaltungsreihe, gesprachsreihe, turnus*, serie, format,
         gesprachsformat, sitzungsreihe
