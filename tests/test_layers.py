@@ -55,6 +55,7 @@ HOMES = {
     "telegram": ("channels.telegram",),
     "httpx": ("channels.telegram",),
     "aiohttp": ("channels.telegram",),
+    "aiolimiter": ("channels.telegram",),
     "click": ("cli",),
     "selectolax": ("staff.draft",),
     "docx": ("staff.draft",),

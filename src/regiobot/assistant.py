@@ -6,10 +6,13 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
-from . import answer, knowledge, links, phrases
+from . import answer, knowledge, links, phrases, text
+from .answer import news
+from .changes import News
 from .dialogue import Answer, Context, Paragraph, Query, Status, Step
 from .index import Index
 from .model import KnowledgeBase, Profile
+from .state import Choice, Kind, Letter
 from .store import Store
 from .store.facts import collect
 from .understand import coded, understand
@@ -18,6 +21,11 @@ from .understand.parts import parts_of
 # How long a chat remembers; a promise of the privacy text.
 MEMORY = timedelta(minutes=30)
 _STARTERS = 3  # questions that a chat begins with
+_SUBJECTS = {
+    "series": Kind.SERIES,
+    "organization": Kind.BODY,
+    "topic": Kind.TOPIC,
+}
 _TOLD = {Status.ANSWERED, Status.NOT_RECORDED}
 
 
@@ -83,6 +91,51 @@ class Assistant:
             if told is not None:
                 return told
         return self._ask_one(question, now, remembered)
+
+    def letter(self, letter: Letter, *, now: datetime) -> Answer | None:
+        """What a subscriber is told; None if there is nothing left to tell."""
+        return news.digest(
+            [(p.meeting, tuple(News(word) for word in p.news)) for p in letter.pieces],
+            directory=self._store,
+            today=now.date(),
+            language=letter.language,
+        )
+
+    def subjects(self, words: str) -> tuple[Choice, ...]:
+        """The series, bodies and topics that *words* may name."""
+        folded = tuple(token.key for token in text.tokens(text.clean(words)))
+        found = self._index.exact(folded) or self._index.fuzzy("".join(folded))
+        return tuple(
+            dict.fromkeys(
+                Choice(_SUBJECTS[entry.kind], entry.id)
+                for entry in (found.entries if found else ())
+                if entry.kind in _SUBJECTS
+            )
+        )
+
+    def series(self) -> tuple[Choice, ...]:
+        """All series, in the order of the files."""
+        rows = (id_ for kind, id_, *_ in self._store.names() if kind == "series")
+        return tuple(Choice(Kind.SERIES, id_) for id_ in dict.fromkeys(rows))
+
+    def name(self, choice: Choice) -> str | None:
+        """The name of what can be subscribed to; None if there is no such."""
+        try:
+            match choice.kind:
+                case Kind.SERIES:
+                    return self._store.series(choice.id).name
+                case Kind.BODY:
+                    return self._store.organization(choice.id).name
+                case Kind.TOPIC:
+                    return self._store.topic(choice.id).name
+        except KeyError:
+            pass
+        return None
+
+    def example(self) -> str:
+        """The name of a topic or body that exists; empty if there is none."""
+        rows = {kind: name for kind, _, name, rank in self._store.names() if not rank}
+        return rows.get("topic") or rows.get("organization", "")
 
     def _ask_each(
         self, parts: tuple[str, ...], now: datetime, remembered: Context

@@ -75,11 +75,11 @@ class StateError(RegioBotError):
     """A file of the state folder cannot be used.
 
     Attributes:
-        path: The file; None if it is in memory.
+        path: The file; None if it is in memory. The text is German, for the operator.
     """
 
     def __init__(self, path: Path | None, reason: str) -> None:
-        super().__init__(f"{path}: {reason}")
+        super().__init__(f"Die Datei „{path}“ ist nicht benutzbar: {reason}")
         self.path = path
 
 

@@ -113,6 +113,12 @@ class Chats:
         self.messages[chat["id"], message["message_id"]] = message
         return _without_markup(message)
 
+    def _editMessageReplyMarkup(self, given: Json) -> Json:
+        known = self.messages.get((given.get("chat_id", 0), given.get("message_id", 0)))
+        if known is None:
+            raise Refused("Bad Request: message to edit not found")
+        return self._editMessageText({**given, "text": known["markup"]})
+
     def _answerInlineQuery(self, given: Json) -> bool:
         if given["inline_query_id"] not in self.inline:
             raise Refused(

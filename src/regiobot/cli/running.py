@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING
 
 import click
 
@@ -11,6 +14,11 @@ from ..errors import TokenError
 from ..model import Text
 from .frame import Command, choices, language, option
 from .shared import clock, now_option, open_assistant, settings, shared_options
+
+if TYPE_CHECKING:
+    from ..assistant import Assistant
+    from ..dialogue import Answer
+    from ..state import Letter
 
 _HELP = Text(
     de="Den Bot starten.\n\nMit REGIOBOT_TOKEN oder REGIOBOT_TOKEN_FILE auf Telegram, "
@@ -59,8 +67,9 @@ def run(context: click.Context, now: datetime | None, telegram: bool) -> int:
 def _run_telegram(context: click.Context, token: str, now: datetime | None) -> int:
     import logging
 
-    from ..channels.telegram import TelegramSettings, WebhookSettings
+    from ..channels.telegram import Newsletter, TelegramSettings, WebhookSettings
     from ..channels.telegram import run as run_channel
+    from ..state import Subscriptions
 
     # The settings are checked before the knowledge is read, which takes longer.
     given = settings(context)
@@ -78,4 +87,19 @@ def _run_telegram(context: click.Context, token: str, now: datetime | None) -> i
     logging.basicConfig(
         level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s"
     )
-    return run_channel(assistant, telegram, now=clock(now))
+    subscriptions = Subscriptions(telegram.file("subscriptions"))
+    newsletter = Newsletter(
+        subscriptions=subscriptions,
+        subjects=assistant,
+        compose=partial(_letter, assistant, clock(now)),
+    )
+    try:
+        return run_channel(assistant, telegram, now=clock(now), newsletter=newsletter)
+    finally:
+        subscriptions.close()
+
+
+def _letter(
+    assistant: Assistant, now: Callable[[], datetime], letter: Letter
+) -> Answer | None:
+    return assistant.letter(letter, now=now())

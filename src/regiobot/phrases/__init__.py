@@ -21,3 +21,9 @@ def of(language: str) -> ModuleType:
 def chat(language: str) -> ModuleType:
     """What the chat itself says in *language*: buttons, commands, troubles."""
     return import_module(f".surface.{language}", __name__)
+
+
+@cache
+def subscriptions(language: str) -> ModuleType:
+    """What is said about subscriptions and what is stored; ``de`` or ``en``."""
+    return import_module(f".letters.{language}", __name__)

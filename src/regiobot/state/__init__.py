@@ -5,5 +5,23 @@ no name of a person is in any of them.
 """
 
 from .handled import HandledUpdates
+from .subscriptions import (
+    MOST_CHOICES,
+    Choice,
+    Kind,
+    Letter,
+    Piece,
+    Record,
+    Subscriptions,
+)
 
-__all__ = ["HandledUpdates"]
+__all__ = [
+    "MOST_CHOICES",
+    "Choice",
+    "HandledUpdates",
+    "Kind",
+    "Letter",
+    "Piece",
+    "Record",
+    "Subscriptions",
+]

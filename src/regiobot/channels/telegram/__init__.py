@@ -2,11 +2,12 @@
 
 ``application`` starts and stops it, ``polling`` or ``webhook`` takes updates and
 confirms them once they are handled, ``lanes`` handles each once and keeps each chat in
-order, ``conversation`` answers, ``delivery`` gets the answer through. Only this package
-knows the library `telegram`.
+order, ``conversation`` answers, ``delivery`` gets the answer through. ``subscriptions``
+and ``outbox`` bring news to those who asked for them. Only this package knows the
+library `telegram`.
 """
 
-from .application import TelegramSettings, run
+from .application import Newsletter, TelegramSettings, run
 from .webhook import WebhookSettings
 
-__all__ = ["TelegramSettings", "WebhookSettings", "run"]
+__all__ = ["Newsletter", "TelegramSettings", "WebhookSettings", "run"]

@@ -6,10 +6,11 @@ import asyncio
 import logging
 import signal
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 from zoneinfo import ZoneInfo
@@ -21,13 +22,15 @@ from telegram.warnings import PTBDeprecationWarning
 from ... import phrases
 from ...errors import StateError, TokenError
 from ...model import Profile
-from ...state import HandledUpdates
+from ...state import HandledUpdates, Subscriptions
 from .connections import Connections
 from .conversation import Assistant, Conversation
 from .introduction import introduce
 from .lanes import Lanes
-from .polling import Poller, UpdatesRequest
+from .outbox import Compose, Outbox
+from .polling import STOP_SECONDS, Poller, UpdatesRequest
 from .redaction import protect_logs
+from .subscriptions import Desk, Subjects
 from .webhook import Webhook, WebhookSettings
 
 CONNECTIONS = 100  # answers under way at once: as many as updates come at once
@@ -35,6 +38,7 @@ READ_SECONDS = 20.0  # a send that timed out is repeated, so time-outs must be r
 
 _log = logging.getLogger(__name__)
 _App = Application[Any, Any, Any, Any, Any, Any]
+_Errand = Callable[[], Coroutine[Any, Any, None]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +57,26 @@ class TelegramSettings:
     api_url: str | None = None
     webhook: WebhookSettings | None = None
     state: Path | None = None
+
+    def file(self, purpose: str) -> Path | None:
+        """The file in the state folder that this bot keeps for *purpose*."""
+        # What is stored is about one bot; the part before the colon is no secret.
+        bot = self.token.strip().partition(":")[0]
+        return self.state and self.state / f"{purpose}-{bot}.db"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Newsletter:
+    """Who subscribed, and what they are told.
+
+    Attributes:
+        subjects: Knows what can be subscribed to.
+        compose: Makes a letter of what happened.
+    """
+
+    subscriptions: Subscriptions
+    subjects: Subjects
+    compose: Compose
 
 
 class Receiver(Protocol):
@@ -81,6 +105,7 @@ def run(
     settings: TelegramSettings,
     *,
     now: Callable[[], datetime] = berlin_now,
+    newsletter: Newsletter | None = None,
 ) -> int:
     """Answer in Telegram until SIGINT or SIGTERM.
 
@@ -99,24 +124,40 @@ def run(
     protect_logs(token)
     # Creating `RetryAfter` warns of its own attribute; `delivery.seconds` takes both.
     warnings.filterwarnings("ignore", "(?s).*`retry_after`", PTBDeprecationWarning)
-    application = _application(token, settings.api_url)
-    Conversation(assistant, now).attach(application)
+    updates = UpdatesRequest(1, read_seconds=READ_SECONDS)
+    application = _application(token, settings.api_url, updates)
+    conversation = Conversation(assistant, now)
+    outbox = None
+    if newsletter:
+        subscriptions, subjects = newsletter.subscriptions, newsletter.subjects
+        Desk(subscriptions, subjects, conversation).attach(application)
+        outbox = Outbox(application.bot, subscriptions, newsletter.compose)
+    conversation.attach(application)
+    handled = _handled(settings)
+    lanes = Lanes(application.process_update, handled)
+    receiver: Receiver = (
+        Webhook(application.bot, lanes, settings.webhook)
+        if settings.webhook
+        else Poller(application.bot, updates, lanes)
+    )
     try:
-        asyncio.run(_serve(application, settings, assistant.profile))
+        asyncio.run(_serve(application, receiver, outbox, assistant.profile))
     except InvalidToken:
         # The library's text and traceback quote the token.
         raise TokenError(phrases.chat("de").TOKEN_REFUSED) from None
+    finally:
+        handled.close()
     return 0
 
 
-def _application(token: str, api_url: str | None) -> _App:
+def _application(token: str, api_url: str | None, updates: UpdatesRequest) -> _App:
     builder = (
         Application.builder()
         .token(token)
         .updater(None)  # `polling` does its work
         .job_queue(None)
         .request(Connections(CONNECTIONS, read_seconds=READ_SECONDS))
-        .get_updates_request(UpdatesRequest(1, read_seconds=READ_SECONDS))
+        .get_updates_request(updates)
         # It paces groups. Bursts pass: Telegram says when it is too much (`delivery`).
         .rate_limiter(AIORateLimiter(overall_max_rate=0))
     )
@@ -128,39 +169,31 @@ def _application(token: str, api_url: str | None) -> _App:
 
 def _handled(settings: TelegramSettings) -> HandledUpdates:
     """What was handled before the start, as far as it can be told."""
-    if settings.state is None:
-        return HandledUpdates(None)
-    # Update numbers are a bot's own; the part before the colon is no secret.
-    bot = settings.token.strip().partition(":")[0]
     try:
-        return HandledUpdates(settings.state / f"updates-{bot}.db")
+        return HandledUpdates(settings.file("updates"))
     except StateError as error:
         _log.warning("After a restart an answer may be repeated: %s", error)
         return HandledUpdates(None)
 
 
 async def _serve(
-    application: _App, settings: TelegramSettings, profile: Profile
+    application: _App, receiver: Receiver, outbox: Outbox | None, profile: Profile
 ) -> None:
-    handled = _handled(settings)
-    lanes = Lanes(application.process_update, handled)
-    receiver: Receiver = (
-        Webhook(application.bot, lanes, settings.webhook)
-        if settings.webhook
-        else Poller(application.bot, lanes)
+    beside = [partial(introduce, application.bot, profile)]
+    work = asyncio.create_task(
+        _work(application, receiver, [*beside, outbox.run] if outbox else beside)
     )
-    work = asyncio.create_task(_work(application, receiver, profile))
     _stop_on_signal(work)
     try:
         await work
     except asyncio.CancelledError:
         _log.info("Stopping")
-        await receiver.finish()
+        ends = [outbox.finish(seconds=STOP_SECONDS)] if outbox else []
+        await asyncio.gather(receiver.finish(), *ends)
     finally:
         await application.shutdown()
         # It leaves this open when Telegram refused the token.
         await application.bot.request.shutdown()
-        handled.close()
 
 
 def _stop_on_signal(work: asyncio.Task[None]) -> None:
@@ -180,14 +213,18 @@ def _stop_on_signal(work: asyncio.Task[None]) -> None:
             loop.add_signal_handler(number, stop)
 
 
-async def _work(application: _App, receiver: Receiver, profile: Profile) -> None:
+async def _work(
+    application: _App, receiver: Receiver, beside: Sequence[_Errand]
+) -> None:
+    """Connect, and take updates; do what is *beside* that in the background."""
     await _connect(application, receiver)
     _log.info("Answering as @%s", application.bot.username)
-    introduction = asyncio.create_task(introduce(application.bot, profile))
+    errands = [asyncio.create_task(errand()) for errand in beside]
     try:
         await receiver.run()
     finally:
-        introduction.cancel()
+        for errand in errands:
+            errand.cancel()
 
 
 async def _connect(application: _App, receiver: Receiver) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Iterator
 from typing import Generic, TypeVar
 
 K = TypeVar("K")
@@ -28,6 +29,14 @@ class Bounded(Generic[K, V]):
         self._entries.move_to_end(key)
         if len(self._entries) > self._size:
             self._entries.popitem(last=False)
+
+    def __iter__(self) -> Iterator[K]:
+        """All keys, the one unused for longest first."""
+        return iter(list(self._entries))
+
+    def discard(self, key: K) -> None:
+        """Forget the entry, if there is one."""
+        self._entries.pop(key, None)
 
     def __len__(self) -> int:
         return len(self._entries)

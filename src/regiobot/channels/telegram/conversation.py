@@ -215,14 +215,27 @@ class Conversation:
     async def _say(self, bot: Bot, place: Place, name: str) -> None:
         """Say a sentence of the chat itself, in the chat's language."""
         await delivery.send(
-            bot, place, [getattr(phrases.chat(self._language(place)), name)]
+            bot, place, [getattr(phrases.chat(self.language(place)), name)]
         )
 
-    def _language(self, place: Place) -> str:
+    def language(self, place: Place) -> str:
         """The chat's language, else the phone's."""
         known = self._contexts.get(place.conversation)
         chosen = self._tongues.get(place.chat)
         return chosen or (known and known.language) or place.language
+
+    def remembers(self, chat: int) -> bool:
+        """Whether anything about *chat* is kept in mind."""
+        return bool(self._keys(chat)) or self._tongues.get(chat) is not None
+
+    def forget(self, chat: int) -> None:
+        """Keep nothing about *chat* in mind."""
+        for key in self._keys(chat):
+            self._contexts.discard(key)
+        self._tongues.discard(chat)
+
+    def _keys(self, chat: int) -> list[tuple[int, int | None, int]]:
+        return [key for key in self._contexts if key[0] == chat]
 
     async def _failed(self, update: object, context: ContextTypes.DEFAULT_TYPE) -> None:
         """The last resort: log, and say so, but never how."""

@@ -25,7 +25,7 @@ async def may_change(bot: Bot, message: Message) -> bool:
     if message.sender_chat and message.sender_chat.id == message.chat.id:
         return True
     user = message.from_user
-    return user is not None and await _administers(bot, message.chat, user.id)
+    return user is not None and await administers(bot, message.chat, user.id)
 
 
 async def may_press(bot: Bot, query: CallbackQuery, code: str) -> bool:
@@ -33,10 +33,11 @@ async def may_press(bot: Bot, query: CallbackQuery, code: str) -> bool:
     chat = query.message.chat if query.message else None
     if chat is None or not code.startswith(_SETTING):
         return True
-    return await _administers(bot, chat, query.from_user.id)
+    return await administers(bot, chat, query.from_user.id)
 
 
-async def _administers(bot: Bot, chat: Chat, user: int) -> bool:
+async def administers(bot: Bot, chat: Chat, user: int) -> bool:
+    """Whether a person may decide for a chat; in private everybody may."""
     if not addressing.is_group(chat):
         return True
     try:

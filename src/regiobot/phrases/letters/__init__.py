@@ -1,0 +1,1 @@
+"""What the bot says about subscriptions and what is stored; one module a language."""
