@@ -8,7 +8,10 @@ neither, at a quarter of the cost.
 
 from __future__ import annotations
 
+import urllib.request
+from functools import lru_cache
 from typing import Any
+from urllib.parse import unquote, urlsplit
 
 import aiohttp
 import httpx
@@ -71,7 +74,11 @@ class Connections(BaseRequest):
         )
         try:
             async with self._session.request(
-                method, url, data=_form(request_data), timeout=timeout
+                method,
+                url,
+                data=_form(request_data),
+                timeout=timeout,
+                **_proxy(url[: url.find("/", len("https://"))]),
             ) as reply:
                 return reply.status, await reply.read()
         except TimeoutError as error:
@@ -88,8 +95,26 @@ class Connections(BaseRequest):
             ),
             cookie_jar=aiohttp.DummyCookieJar(),
             headers={"User-Agent": self.USER_AGENT},
-            trust_env=True,  # town halls often have a proxy
         )
+
+
+@lru_cache(maxsize=8)
+def _proxy(root: str) -> dict[str, Any]:
+    """The proxy that the environment names for a server; town halls often have one.
+
+    aiohttp can look that up, but would do so, in two threads, for every request.
+    """
+    server = urlsplit(root)
+    found = urllib.request.getproxies().get(server.scheme)
+    if not found or urllib.request.proxy_bypass(server.hostname or ""):
+        return {}
+    proxy = urlsplit(found)
+    auth = None
+    if proxy.username:
+        words = unquote(proxy.username), unquote(proxy.password or "")
+        auth = aiohttp.BasicAuth(*words)
+    place = proxy.netloc.rpartition("@")[2]
+    return {"proxy": proxy._replace(netloc=place).geturl(), "proxy_auth": auth}
 
 
 def _seconds(given: Any, usual: float) -> float | None:

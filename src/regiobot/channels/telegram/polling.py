@@ -9,8 +9,10 @@ updates from there on again and again, and what is known is dropped (`lanes`).
 from __future__ import annotations
 
 import asyncio
+import json
 import logging
 from contextlib import suppress
+from http import HTTPStatus
 from typing import Any
 
 from telegram import Bot, Update
@@ -40,10 +42,11 @@ _log = logging.getLogger(__name__)
 
 
 class Poller:
-    """Feeds the updates of *bot* to *lanes*."""
+    """Feeds the updates of *bot*, which it fetches by *request*, to *lanes*."""
 
-    def __init__(self, bot: Bot, lanes: Lanes) -> None:
+    def __init__(self, bot: Bot, request: UpdatesRequest, lanes: Lanes) -> None:
         self._bot = bot
+        self._request = request
         self._lanes = lanes
         self._next = 0  # identifier of the first update that is not fetched yet
         self._full = False  # whether the window showed nothing new
@@ -67,12 +70,17 @@ class Poller:
             try:
                 await self._round()
                 self._pause = 0.0
+                self._request.careful = False
             except InvalidToken:
                 raise
             except RetryAfter as error:
                 await asyncio.sleep(seconds(error) + MARGIN_SECONDS)
-            except Exception as error:  # the loop must outlive any reply it gets
+            except TelegramError as error:
                 await self._rest(error)
+            except Exception as error:  # whatever the library's parsers stumble over
+                if self._request.careful:
+                    await self._rest(error)
+                self._request.careful = True
 
     async def finish(self) -> None:
         """Let what was fetched be handled, for STOP_SECONDS, and confirm that."""
@@ -120,18 +128,26 @@ class Poller:
 
 
 class UpdatesRequest(Connections):
-    """Replaces an update that the library cannot read by an empty one.
+    """Fetches updates, also such as the library cannot read.
 
-    Otherwise the whole batch fails, and comes again, for ever.
+    One of those makes the whole batch fail, and it would come again for ever.
+
+    Attributes:
+        careful: Whether to look at each update, and to reduce an unreadable one to
+            its identifier. That costs as much as reading them.
     """
 
-    @staticmethod
-    def parse_json_payload(payload: bytes) -> dict[str, Any]:
-        """The reply, with an unreadable update reduced to its identifier."""
-        reply = Connections.parse_json_payload(payload)
-        if isinstance(reply.get("result"), list):
-            reply["result"] = [readable(update) for update in reply["result"]]
-        return reply
+    careful = False
+
+    async def do_request(self, *args: Any, **kwargs: Any) -> tuple[int, bytes]:
+        """As `Connections` does."""
+        status, body = await super().do_request(*args, **kwargs)
+        if self.careful and status == HTTPStatus.OK:
+            reply = json.loads(body)
+            if isinstance(reply.get("result"), list):
+                reply["result"] = [readable(update) for update in reply["result"]]
+                body = json.dumps(reply).encode()
+        return status, body
 
 
 def readable(update: dict[str, Any]) -> dict[str, Any]:
