@@ -17,7 +17,7 @@ from tests.staff.draft.scoring import NOTHING, Score, score
 RELEASES = sorted(CORPUS.glob("*/[0-9]*.txt")) + sorted(CORPUS.glob("*/[0-9]*.html"))
 # Least precision and recall. Rules were written by looking at the first half alone;
 # the other one says how they do with releases that nobody looked at.
-FLOORS = {"learn": (0.95, 0.9), "held": (0.95, 0.65)}
+FLOORS = {"learn": (0.95, 0.9), "held": (0.95, 0.9)}
 MARK = "# Vorschlag für "
 
 
@@ -80,6 +80,8 @@ def test_draft_passes_the_check_once_its_remarks_are_resolved(
     spoken = text.replace(
         "  - art: wörtlich", "  - gruppe: Publikum\n    art: wörtlich"
     )
+    if "titel" not in as_text(text):
+        spoken = f"titel: Treffen\n{spoken}".replace("umfang:", "titel: A\n    umfang:")
     (tmp_path / "treffen" / "entwurf.yaml").write_text(spoken, "utf-8")
 
     found = knowledge.inspect(tmp_path)

@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 
+from regiobot.staff.draft import document, draft, yaml_text
+from regiobot.store import Store
 from tests.staff.draft.conftest import Drafted
 
 HEAD = "Stadt Brückstedt - Presse\n13. März 2026\n\nNachbarn sprechen miteinander\n\n"
@@ -180,3 +182,21 @@ def test_topics(text: str, titles: list[str], drafted: Drafted) -> None:
     listed = drafted(HEAD + text).get("themen", {}).get("liste", [])
 
     assert [t["thema"] if "thema" in t else t["titel"] for t in listed] == titles
+
+
+def test_unknown_places_keep_their_place_in_a_list(drafted: Drafted) -> None:
+    text = "Dabei waren Vertreter aus Neumühlen, Kleinhausen und Tannberg."
+
+    listed = drafted(HEAD + text)["teilnehmende"]["liste"]
+
+    places = [line["organisation"] for line in listed]
+    assert places == ["Neumühlen", "Kleinhausen", "Tannberg"]
+
+
+def test_name_with_a_slip_is_kept_and_the_known_one_proposed(region: Store) -> None:
+    release = document(f"{HEAD}Dabei war Landrat Karsten Ebbel.".encode())
+
+    text = yaml_text(draft(release, region), "test")
+
+    assert "person: Karsten Ebbel" in text
+    assert "schon im Wissen: Karsten Ebel." in text

@@ -11,39 +11,61 @@ from ...text import fold
 from . import remarks
 from .document import BlockKind
 from .release import Release
-from .sentences import Sentence
 
 OPEN = re.compile(
-    r"\bunter ander(?:em|en)\b|\bu\. ?a\.|\bdarunter\b|\betwa\b(?! \d)|"
-    r"\bbeispielsweise\b|"
-    r"\bzum Beispiel\b|\bz\. ?B\.|\bunter den\b(?=.*\bwaren\b)|\bin erster Linie\b|"
-    r"\bvor allem\b|\binsbesondere\b",
+    r"\bunter ander(?:em|en)\b|\bu\. ?a\.|\bdarunter\b|\betwa\b(?! \d)|\bz\. ?B\.|"
+    r"\bbeispielsweise\b|\bzum Beispiel\b|\bunter den\b(?=.*(?:\bwaren\b|:))|"
+    r"\bin erster Linie\b|\bvor allem\b|\binsbesondere\b",
     re.IGNORECASE,
 )
 _LABEL = re.compile(
-    r"^(?:Die )?(?:Tagesordnung|Agenda|Themen|Tagesordnungspunkte|"
+    r"^(?:Die |\w+e )?(?:Tagesordnung|Agenda|Themen|Tagesordnungspunkte|"
     r"Programm)[^.:]{0,40}:?$",
     re.IGNORECASE,
 )
+_ON_IT = (
+    r"(?:auf (?:der|dem|ihrer|seiner) (?:gemeinsamen )?(?:Agenda|Tagesordnung|Programm|"
+    r"Plan)|im (?:Mittelpunkt|Fokus|Zentrum|Vordergrund)|zur (?:Debatte|Diskussion|"
+    r"Sprache))"
+)
+_STANDS = r"(?:standen|stand|stehen|steht|kamen|kam|sind|ist|waren|war)"
+_BE = r"(?:waren|war|sind|ist|bildeten|bilden|lauten|lauteten)"
 _LISTED = re.compile(
-    r"(?:auf der (?:Agenda|Tagesordnung) (?:stand|standen|stehen|steht)"
-    r"|(?:^|\b)(?:Weitere )?(?:Themen|Thema|Schwerpunkte|Schwerpunkt)"
-    r"(?: \w+){0,3}? (?:waren|war|sind|ist|bildeten|bilden)"
-    r"|im (?:Mittelpunkt|Fokus|Zentrum|Vordergrund)(?: \w+){0,3}? (?:standen|stand|"
-    r"stehen|steht)"
-    r"|(?:standen|stand|stehen|steht) im (?:Mittelpunkt|Fokus|Zentrum|Vordergrund)"
-    r"|(?:es ging|ging es|es geht|geht es)(?: \w+){0,3}? um"
+    rf"(?:{_ON_IT}(?: \w+){{0,3}}? {_STANDS}(?: \w+){{0,2}}?"
+    rf"|{_STANDS}(?: \w+){{0,2}}? {_ON_IT}"
+    r"|\b(?:\w+e )?(?:Themen|Thema|Schwerpunkte|Schwerpunkt|Inhalte|Gegenstand)"
+    rf"(?: \w+){{0,3}}? {_BE}"
+    rf"|{_BE} (?:die|das) (?:Themen|Thema)"
+    r"|(?:es ging|ging es|es geht|geht es|drehte\w* sich)(?: \w+){0,3}? um"
     r"|(?:Beraten|Diskutiert|Gesprochen|Debattiert|Besprochen|Erörtert|Behandelt|"
-    r"Informiert)"
-    r" (?:wurde|wurden)(?: \w+){0,2}?(?: über)?"
-    r"|(?:sprachen|berieten|diskutierten|redeten|informierten)"
-    r"(?: (?:sie|sich|die \w+|dabei|dort|gemeinsam))* über"
+    r"Informiert|Vorgestellt) (?:wurde|wurden)(?: \w+){0,2}?(?: über)?"
+    r"|(?:sprachen|berieten|diskutierten|redeten|informierten|debattierten|beriet|sprach)"
+    r"(?: (?:sie|sich|er|die \w+|dabei|dort|gemeinsam|unter anderem))* über"
+    r"|tauschte\w* (?:sie )?sich(?: \w+){0,3}? über"
+    r"|(?:befasste|beschäftigte)\w*(?: sie)? sich(?: \w+){0,3}? mit"
+    r"|widmete\w*(?: sie)? sich"
+    r"|(?:erörterten|besprachen|behandelten)(?: sie| die \w+)?"
     r"|die Tagesordnung umfasste?"
-    r"|Vorgesehen (?:sind|waren)(?: die Themen)?"
-    r"|Thema des \w+ (?:war|ist))"
+    r"|Vorgesehen (?:sind|waren)(?: die Themen)?)"
     r"\s*:?\s+(?P<list>.+)",
     re.IGNORECASE,
 )
+_REVERSED = re.compile(
+    rf"^(?:(?:Auch|Außerdem|Zudem) )?(?P<list>[^:]+?) (?:{_STANDS}) (?:\w+ )?"
+    rf"(?:{_ON_IT}|(?:die |das )?Themen?\b)",
+    re.IGNORECASE,
+)
+# "Es waren Themen, die …" and "Wir waren Thema" list nothing in front of the verb.
+_NO_LIST = re.compile(
+    r"^(?:Es|Das|Dies|Die Themen|Auf|Im|Zur|Am|Thema|Themen|Wir|Sie|"
+    r"\w+(?:sehen|sprochen|raten|tiert|örtert|handelt|stellt|plant))\b"
+)
+_LABELLED = re.compile(
+    r"^(?:(?:\w+e )?(?:Themen|Schwerpunkte|Inhalte)(?: \w+){0,2}"
+    rf"|{_ON_IT})\s*:\s+(?P<list>.+)",
+    re.IGNORECASE,
+)
+_BESIDE = re.compile(r"^Neben (?P<first>[^,]+?) (?:ging|geht|standen|stand|wurde|kam)")
 _IN_TITLE = re.compile(r"\bzu den Themen (?P<list>.+)$", re.IGNORECASE)
 _LEAD = re.compile(
     r"^(?:(?:unter ander(?:em|en)|u\. ?a\.|vor allem|insbesondere|etwa|beispielsweise|"
@@ -63,7 +85,7 @@ _STRONG_AND = re.compile(
     r"eine|einen)\s)"
 )
 _TAIL = re.compile(
-    r"[.\s]+$|,?\s+(?:auf der (?:Agenda|Tagesordnung)|auf dem Programm|"
+    r"[.\s]+$|\s+aus[.\s]*$|,?\s+(?:auf der (?:Agenda|Tagesordnung)|auf dem Programm|"
     r"im Mittelpunkt)\.?$"
 )
 _CLAUSE = re.compile(
@@ -122,13 +144,16 @@ def agenda(release: Release) -> Agenda:
     points: list[AgendaPoint] = []
     open_words = told = ""
     for sentence in release.sentences:
-        match = _LISTED.search(sentence.bare)
+        match = found_list(sentence.bare)
         if not match:
             continue
         listed = match["list"]
         if opening := OPEN.search(sentence.text[match.start() : match.end()]):
             open_words, told = opening.group(), sentence.text
-        points += [_point(release, p, sentence) for p in topics_in(listed, release)]
+        rows = topics_in(listed, release)
+        if beside := _BESIDE.match(sentence.bare):
+            rows.insert(0, _cleaned(beside["first"]))
+        points += [_linked(release, row, sentence.text) for row in rows]
     if points:
         return Agenda(points=_distinct(points), open_words=open_words, sentence=told)
     in_title = _IN_TITLE.search(release.headline or "")
@@ -137,6 +162,15 @@ def agenda(release: Release) -> Agenda:
         found = tuple(_linked(release, row, "") for row in rows)
         return Agenda(points=found, remark=remarks.TOPICS_FROM_TITLE)
     return Agenda(remark=remarks.NO_TOPICS)
+
+
+def found_list(text: str) -> re.Match[str] | None:
+    """The words of a sentence that list topics, in front of the verb or behind it."""
+    return (
+        _LABELLED.search(text)
+        or (None if _NO_LIST.search(text) else _REVERSED.search(text))
+        or _LISTED.search(text)
+    )
 
 
 def _numbered(release: Release) -> Iterator[AgendaPoint]:
@@ -189,10 +223,6 @@ def _cleaned(row: str) -> str:
     row = _LEAD.sub("", row.strip(" .;:"))
     row = re.sub(r"^(?:und|sowie|auch)\s+", "", row)
     return row if _ADJECTIVE_NEXT.match(row) else _ARTICLE.sub("", row)
-
-
-def _point(release: Release, row: str, sentence: Sentence) -> AgendaPoint:
-    return _linked(release, row, sentence.text)
 
 
 def _linked(release: Release, row: str, sentence: str) -> AgendaPoint:

@@ -4,39 +4,41 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from . import remarks, words
 from .agenda import OPEN
 from .bodies import Body, coordinated
 from .document import BlockKind
-from .people import Mention, is_office
+from .groups import Group, groups
+from .people import Mention
 from .release import Noted, Release
-from .sentences import Passage, Sentence
+from .sentences import HIDDEN, Passage, Sentence
 from .words import either
 
 _PRESENT = re.compile(
-    r"\b(?:nahm|nahmen)\b.*\bteil\b|\bteilgenommen\b|\bteilnehm|\banwesend\b|\bdabei\b|"
-    r"\bvertreten\b|\bgekommen\b|\bbegrüßte\w*\b|\bempf(?:ing|angen)\w*\b|"
-    r"\bgetroffen\b|"
-    r"\btraf(?:en)?\b|\bkam(?:en)?\b.*\b(?:zusammen|nach|in|ins)\b|"
-    r"\bzusammengekommen\b|"
-    r"\bgäste\w*\b.*\bwar(?:en)?\b|\bunter den\b.*\bwar(?:en)?\b|\bzu gast\b|"
-    r"\bversammelt|"
-    r"\btagten?\b|\bberiet(?:en)?\b|\bTeilnehmende\b",
+    rf"\b(?:{either(words.PRESENT)})\b|\b(?:nahm|nahmen)\b.*\bteil\b|"
+    r"\bkam(?:en)?\b.*\b(?:zusammen|nach|in|ins)\b|\bfand(?:en)? sich\b.*\bein\b|"
+    r"\bhieß(?:en)?\b.*\bwillkommen\b|\bfolgten? der einladung\b|\bam tisch\b|"
+    r"\bvon der partie\b|\bgäste\w*\b.*\bwar(?:en)?\b|\bunter den\b.*\bwar(?:en)?\b|"
+    r"\bzu gast\b|\bführten? durch\b|\bleiteten? (?:die|das|den)\b|"
+    r"\btauschten? sich\b|\bsprach(?:en)? (?:ein )?grußwort|\bbeteiligten? sich\b",
+    re.IGNORECASE,
+)
+_OF_BODIES = re.compile(
+    r"\b(?:vertreten|dabei|teilgenommen|teilnehmende|gekommen|beteiligt\w*)\b",
     re.IGNORECASE,
 )
 _ABSENT = re.compile(
-    r"\bentschuldig|\bverhindert\b|\babgesagt\b|\bsagte\w* (?:\w+ ){0,3}ab\b|"
-    r"\bfehlten?\b|"
-    r"\bnicht teilnehmen\b|\bließ(?:en)? sich vertreten\b",
+    r"\bentschuldig|\bverhindert\b|\babgesagt\b|\babsagen\b|\bfehlten?\b|"
+    r"\bsagte\w* (?:\w+ ){0,3}ab\b|\bnicht teilnehmen\b|\bließ(?:en)? sich vertreten\b",
     re.IGNORECASE,
 )
 _INVITED = re.compile(
     r"\beingeladen (?:sind|waren|ist|war|wurden)\b|\b(?:sind|waren|"
     r"wurden) [^.]*\beingeladen\b|"
-    r"\bzugesagt\b|\berwartet werden\b|\bwerden erwartet\b|\bladen? .* ein\b",
+    r"\bzugesagt\b|\berwartet\b|\bladen? .* ein\b",
     re.IGNORECASE,
 )
 _CONTINUES = re.compile(
@@ -48,6 +50,10 @@ _REGULAR = re.compile(
     r"\bregelmäßig\b|\bjährlich\b|\bseit \d{4}\b|\bstets\b|\bjedes Jahr\b"
 )
 _NOBODY = re.compile(r"\bniemand|\bnicht\b|\bkeine?r?\b", re.IGNORECASE)
+_TELLS = re.compile(
+    r"\b(?:dass|sei|seien|habe|hätten|wolle|werde|würden|müsse|müssten|könne|könnten|"
+    r"solle|sollten|laut|zufolge|gewählt|dankte[n]?|kritisierte[n]?)\b"
+)
 _CLOSED = re.compile(
     r"\bausschließlich\b|\bvollzählig\b|\bvollständige (?:Liste|Teilnehmer)|"
     r"\bteilnehmende waren (?:allein|nur)\b|\balle Mitglieder\b",
@@ -59,15 +65,6 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _INVITATION = re.compile(r"\b[Aa]uf Einladung (?:der|des|von|vom)\s+")
-_FROM = re.compile(r"\s+(?:aus|von|vom|der|des|beider|für)\s+(?:de[rmns] |die )?")
-_PAIR = re.compile(
-    r"(?P<pair>(?P<first>[A-ZÄÖÜ]\w+?)innen und (?P<second>[A-ZÄÖÜ]\w+))"
-)
-_PLAIN = re.compile(
-    rf"(?:[A-ZÄÖÜ]\w*(?:{either(words.GROUPS)})|(?:{either(words.GROUPS.title())}))\w{{0,4}}"
-)
-_DATIVE = re.compile(r"\b(?:mit|von|zwischen|neben)\s+(?:den\s+)?(?:\w+\s+)?$")
-_MORE = re.compile(r"(?: (?:aus|von|der|des|für|und) (?:[a-zäöü]+ )?[A-ZÄÖÜ][\w-]+)*")
 
 
 class List(StrEnum):
@@ -132,8 +129,14 @@ class Attendance:
     left: tuple[Noted, ...] = ()
 
 
-def attendance(release: Release) -> Attendance:
-    """Read who was there, who was invited and who was missing."""
+def attendance(release: Release, *, held: bool) -> Attendance:
+    """Read who was there, who was invited and who was missing.
+
+    Args:
+        release: The release.
+        held: Whether the meeting took place; nobody is present at one that is
+            announced or cancelled.
+    """
     rosters: dict[List, Roster] = {kind: Roster() for kind in List}
     left: list[Noted] = []
     listed: List | None = None  # the list that the lines below a label belong to
@@ -153,6 +156,14 @@ def attendance(release: Release) -> Attendance:
             carried = _add_sentence(release, sentence, rosters, left, carried)
     for roster in rosters.values():
         roster.drop_summaries()
+    if not held:
+        present = rosters.pop(List.PRESENT)
+        invited = rosters[List.INVITED]
+        invited.complete = invited.complete or present.complete
+        announced = [a for a in present.attendees if not _vague(a)]
+        rosters[List.INVITED].add(
+            [replace(a, remark=a.remark or remarks.ANNOUNCED) for a in announced]
+        )
     return Attendance(
         rosters={k: r for k, r in rosters.items() if r.attendees}, left=tuple(left)
     )
@@ -166,14 +177,19 @@ def _add_sentence(
     carried: List | None,
 ) -> List | None:
     """Take up a sentence; returns the list that the next one may carry on."""
-    kind = _kind(sentence, carried)
+    kind, doubt = _kind(sentence, carried), ""
+    if kind is None and _names_several(release, sentence):
+        kind, doubt = List.PRESENT, remarks.SEVERAL
     if kind is None:
         return None
     text = sentence.bare
     if kind is List.PRESENT and _NOBODY.search(text):
         left.append(Noted(value="", remark=remarks.NEGATIVE, sentence=sentence.text))
         return None
-    found = list(_in_sentence(release, sentence))
+    found = [
+        replace(one, remark=one.remark or doubt)
+        for one in _in_sentence(release, sentence)
+    ]
     if kind is List.PRESENT and _REGULAR.search(text):
         left.append(Noted(value="", remark=remarks.REGULAR, sentence=sentence.text))
         return None
@@ -193,6 +209,14 @@ def _kind(sentence: Sentence, carried: List | None) -> List | None:
     if _PRESENT.search(text):
         return List.PRESENT
     return carried if carried and _CONTINUES.match(text) else None
+
+
+def _names_several(release: Release, sentence: Sentence) -> bool:
+    """Whether a sentence names several people without telling what they say."""
+    text = sentence.bare
+    if HIDDEN in text or _TELLS.search(text):
+        return False
+    return len([p for p in release.people.find(text) if p.office]) > 1
 
 
 def _kind_of_label(label: str) -> List:
@@ -219,7 +243,7 @@ def _add_item(release: Release, part: Passage, roster: Roster) -> None:
     if people:
         found = [Attendee(sentence="", person=people[0])]
     else:
-        found = list(_groups(release, text, part.block.text, ()))
+        found = [_of_group(g, "") for g in groups(release, text, ())]
         if not found and bodies:
             found = [Attendee(sentence="", body=bodies[0])]
         elif not found:
@@ -240,85 +264,31 @@ def _in_sentence(release: Release, sentence: Sentence) -> Iterator[Attendee]:
     ]
     for person in people:
         yield Attendee(sentence=sentence.text, person=_fullest(release, person))
-    groups = list(_groups(release, text, sentence.text, people))
-    named = [g for g in groups if g.body]
+    taken = [(p.start, p.end) for p in people]
+    unnamed = [_of_group(g, sentence.text) for g in groups(release, text, taken)]
+    named = [g for g in unnamed if g.body]
     yield from named
     yield from _bodies_only(release, sentence, people, named)
     if not people and not named:
-        yield from groups[:1]
+        yield from unnamed[:1]
 
 
-def _groups(
-    release: Release, text: str, sentence: str, people: Sequence[Mention]
-) -> Iterator[Attendee]:
-    """Groups without names, once for each body they come from."""
-    taken = [(p.start, p.end) for p in people]
-    bodies = tuple(
-        body
-        for body in release.bodies.find(text)
-        if not any(s <= body.start < e for s, e in taken)
-    )
-    end = 0
-    for match in _group_words(release, text):
-        if match.start() < end or any(s <= match.start() < e for s, e in taken):
-            continue
-        group = _nominative(match, text)
-        gap = _FROM.match(text, match.end())
-        row = coordinated(text, bodies, match.end()) if gap else ()
-        row = tuple(b for b in row if not b.adjective)
-        end = match.end()
-        for body in row:
-            yield Attendee(sentence=sentence, group=group, body=body)
-            end = body.end
-        if not row:
-            more = _MORE.match(text, match.end())
-            end = more.end() if more else end
-            whole = group + text[match.end() : end]
-            remark = remarks.GROUP_ONLY
-            yield Attendee(sentence=sentence, group=whole, remark=remark)
-
-
-def _group_words(release: Release, text: str) -> list[re.Match[str]]:
-    """The words for groups: pairs of both genders, plurals, offices "aus A und B"."""
-    found = list(_PAIR.finditer(text))
-    spans = [(m.start(), m.end()) for m in found]
-    for match in re.finditer(r"[A-ZÄÖÜ]\w+", text):
-        if any(s <= match.start() < e for s, e in spans):
-            continue
-        word = match.group()
-        plural_office = is_office(word, release.names) and _FROM.match(
-            text, match.end()
-        )
-        if _PLAIN.fullmatch(word) or plural_office:
-            found.append(match)
-    return sorted(found, key=lambda m: m.start())
-
-
-def _nominative(match: re.Match[str], text: str) -> str:
-    """``Vertreterinnen und Vertretern`` as ``Vertreterinnen und Vertreter``."""
-    groups = match.groupdict()
-    if groups.get("second") == f"{groups.get('first')}n":
-        return match.group()[:-1]
-    word = match.group()
-    if word.endswith("ern") and _DATIVE.search(text[: match.start()]):
-        return word[:-1]
-    return word
+def _of_group(group: Group, sentence: str) -> Attendee:
+    remark = "" if group.body else remarks.GROUP_ONLY
+    return Attendee(sentence=sentence, group=group.name, body=group.body, remark=remark)
 
 
 def _bodies_only(
     release: Release,
     sentence: Sentence,
     people: Sequence[Mention],
-    groups: Sequence[Attendee],
+    named: Sequence[Attendee],
 ) -> Iterator[Attendee]:
     """Bodies that are present without anybody: "vertreten waren A, B und C"."""
-    match = re.search(
-        r"\b(?:vertreten|dabei|teilgenommen|Teilnehmende)\b", sentence.bare
-    )
-    if not match:
+    if not _OF_BODIES.search(sentence.bare):
         return
     taken = [(p.start, p.end) for p in people]
-    taken += [(g.body.start, g.body.end) for g in groups if g.body]
+    taken += [(g.body.start, g.body.end) for g in named if g.body]
     free = tuple(
         b
         for b in release.bodies.find(sentence.bare)

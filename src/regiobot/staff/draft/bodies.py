@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from ...model import Organization
@@ -23,10 +23,13 @@ _PROPER = r"[A-ZÄÖÜ][\wäöüß]+(?:[-/][A-ZÄÖÜ]?[\wäöüß]+)*(?: \([A-Z
 _FIELD = rf" für (?:{_PROPER})(?:(?:,| und|, Bauen und) {_PROPER})*"
 _UNKNOWN = re.compile(
     rf"\b(?P<noun>(?:[A-ZÄÖÜ]\w*(?:{_TAILS})|{_NOUNS}))(?P<ending>e?s)?\b"
-    rf"(?P<field>{_FIELD})?(?P<proper>(?: (?!Dr\b|Prof\b){_PROPER}){{0,2}})"
+    rf"(?P<field>{_FIELD})?"
+    rf"(?P<proper>(?: (?!Dr\b|Prof\b){_PROPER}){{0,2}})"
 )
 _COMPANY = re.compile(
     rf"\b{_PROPER}(?: {_PROPER})* (?:gGmbH|GmbH|mbH|AG|eG|e\. ?V\.|KG)(?!\w)"
+    rf"|\b(?:Büro|Ingenieurbüro|Planungsbüro|Architekturbüro|Kanzlei|Firma) {_PROPER}"
+    rf"(?: (?:und|&) {_PROPER})?"
 )
 _KINDS = {
     "landkreis": "Landkreis",
@@ -38,9 +41,10 @@ _KINDS = {
     "zweckverband": "Verband",
     "verein": "Verein",
 }
+_PLACE = re.compile(rf"{_PROPER}(?=[,.;]|\s+(?:und|sowie|[a-zäöü])|\s*$)")
 _JOINT = re.compile(
     r"[\s,]*(?:(?:und|sowie|oder|aus|von|vom|der|des|dem|den|die|dessen|Berliner|"
-    r"Stadt|Städten?|Gemeinden?|Landkreis(?:e|es|en)?|Kreis(?:e|es|en)?|Ämtern?|"
+    r"Stadt|Städten?|Gemeinden?|Landkreis(?:es|en|e)?\b|Kreis(?:es|en|e)?\b|Ämtern?|"
     r"Bezirke?n?)[\s,]*)*"
 )
 
@@ -141,15 +145,38 @@ class Bodies:
             )
 
 
-def coordinated(text: str, bodies: tuple[Body, ...], start: int) -> tuple[Body, ...]:
-    """The row of bodies that begins at *start*: "A, B und dem Landkreis C"."""
+def coordinated(
+    text: str,
+    bodies: tuple[Body, ...],
+    start: int,
+    *,
+    place: Callable[[str], bool] | None = None,
+) -> tuple[Body, ...]:
+    """The row of bodies that begins at *start*: "A, B und dem Landkreis C".
+
+    Args:
+        text: A sentence.
+        bodies: Those that it names, in reading order.
+        start: Offset behind the words in front of the row.
+        place: Whether a word that is no known body can be a place; None if only
+            known ones count.
+    """
     row: list[Body] = []
     position = start
-    for body in bodies:
-        if body.start < position:
-            continue
-        if not _JOINT.fullmatch(text[position : body.start]):
+    while joint := _JOINT.match(text, position):
+        at = joint.end()
+        body = next((b for b in bodies if joint.start() <= b.start <= at), None)
+        if body is None and place:
+            body = _unknown_place(text, at, place)
+        if body is None or (row and at == position):
             break
         row.append(body)
         position = body.end
     return tuple(row)
+
+
+def _unknown_place(text: str, at: int, place: Callable[[str], bool]) -> Body | None:
+    match = _PLACE.match(text, at)
+    if not match or not place(match.group().split()[0]):
+        return None
+    return Body(start=at, end=match.end(), name=match.group(), known=False)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -15,16 +15,17 @@ from . import remarks, words
 from .agenda import Agenda, agenda
 from .attendance import Attendance, attendance
 from .document import Document
+from .hosts import host
 from .names import Knowledge, Names
 from .origin import publisher, short_name, source_remarks
 from .people import Mention, references
 from .quotations import Quotation, Quotations
 from .release import Noted, Release
 from .when import When, when
-from .where import form, host, place
+from .where import form, place
 from .words import either
 
-_SITTING = re.compile(r"\b\w*[Ss]itzung\b|\btagten?\b")
+_SITTING = re.compile(r"\b\w*[Ss]itzung\b")
 _REPORTED = re.compile(
     r"\b(?:dass|sei|seien|habe|hätten|wolle|wollen|werde|würden|müsse|müssten|könne|"
     r"könnten|solle|sollten|kündigte|warnte|lobte|forderte|erwartet|rechnet|dankte|"
@@ -68,6 +69,7 @@ class Draft:
         name: The file name of the release, or empty.
         title: ``titel``; the value is empty if there is no headline.
         reported: Sentences in which the release tells what somebody said.
+        similar: Names of the knowledge by unknown ones that are spelled nearly so.
         left: Further sentences that an editor should look at.
     """
 
@@ -85,6 +87,7 @@ class Draft:
     statements: tuple[Statement, ...]
     reported: tuple[str, ...]
     left: tuple[Noted, ...]
+    similar: Mapping[str, str]
     origin: Origin
 
     @property
@@ -113,6 +116,7 @@ def draft(document: Document, knowledge: Knowledge) -> Draft:
     found = place(release)
     hosted = host(release)
     statements = tuple(_statements(release))
+    lists = attendance(release, held=time.state is None)
     return Draft(
         name=document.name,
         title=_title(release),
@@ -123,11 +127,12 @@ def draft(document: Document, knowledge: Knowledge) -> Draft:
         place=found,
         form=form(release, found),
         host=hosted[1] if hosted else None,
-        attendance=attendance(release),
+        attendance=lists,
         agenda=agenda(release),
         statements=statements,
         reported=tuple(_reported(release)),
         left=tuple(_left(release, statements)),
+        similar=dict(_similar(names, lists, statements)),
         origin=_origin(release, published_by, knowledge),
     )
 
@@ -222,6 +227,27 @@ def _left(release: Release, statements: tuple[Statement, ...]) -> Iterator[Noted
         for at in part.open_quotes:
             sentence = next(s for s in part.sentences if s.end > at)
             yield Noted(value="", remark=remarks.OPEN_QUOTE, sentence=sentence.text)
+
+
+def _similar(
+    names: Names, lists: Attendance, statements: tuple[Statement, ...]
+) -> Iterator[tuple[str, str]]:
+    """Unknown names with those of the knowledge that are spelled nearly so."""
+    lines = [a for roster in lists.rosters.values() for a in roster.attendees]
+    people = [a.person for a in lines] + [s.quotation.speaker for s in statements]
+    unknown = [p.name for p in people if p and p.person is None]
+    yield from _nearest(names, unknown, "person")
+    bodies = [a.body for a in lines] + [p.body for p in people if p]
+    unknown = [b.name for b in bodies if b and not b.known]
+    yield from _nearest(names, unknown, "organization")
+
+
+def _nearest(
+    names: Names, unknown: Iterable[str], kind: str
+) -> Iterator[tuple[str, str]]:
+    for name in dict.fromkeys(unknown):
+        if found := names.similar(name, kind):
+            yield name, found
 
 
 def _origin(

@@ -53,7 +53,7 @@ def html_document(markup: str, name: str) -> Document:
         name=name,
         blocks=tuple(_blocks(_main(page))),
         title=head.title(),
-        publisher=head.meta("og:site_name"),
+        publisher=head.meta("og:site_name") or head.meta("author"),
         published=published,
         address=head.address(),
     )

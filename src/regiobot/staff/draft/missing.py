@@ -20,12 +20,14 @@ class Missing:
         bodies: Unknown bodies by name, in that order.
         speakers: Quotations without a speaker.
         title: Whether the title is missing.
+        source: Whether nothing is known of the source.
     """
 
     people: dict[str, Mention]
     bodies: dict[str, Body]
     speakers: int
     title: bool
+    source: bool
 
     def told(self) -> tuple[str, ...]:
         """What must be there before the file passes the check, in German."""
@@ -40,6 +42,8 @@ class Missing:
             rows.append(remarks.STILL_BODIES.format(names=names))
         if self.speakers:
             rows.append(remarks.STILL_SPEAKERS.format(count=self.speakers))
+        if self.source:
+            rows.append(remarks.STILL_SOURCE)
         return tuple(rows)
 
     def people_entries(self, source: str) -> Iterator[str]:
@@ -80,6 +84,7 @@ def missing(draft: Draft) -> Missing:
                 _note(attendee.person, people, bodies)
             if attendee.body and not attendee.body.known:
                 bodies.setdefault(attendee.body.name, attendee.body)
+    origin = draft.origin
     speakers = [s.quotation.speaker for s in draft.statements]
     for speaker in speakers:
         if speaker:
@@ -89,6 +94,7 @@ def missing(draft: Draft) -> Missing:
         bodies=bodies,
         speakers=sum(speaker is None for speaker in speakers),
         title=not draft.title.value,
+        source=not (origin.title or origin.publisher or origin.address),
     )
 
 

@@ -14,10 +14,11 @@ _LABEL = re.compile(
 )
 _OF = re.compile(
     r"\b(?:Presse(?:mitteilung|information|dienst|stelle)|"
-    r"Medieninformation)\s+(?:der|des|von)\s+(?P<name>[^,|]+)",
+    r"Medieninformation)\s+(?:der|des|von)\s+(?P<name>[^,|]+?)(?=,|\||\s+vom \d|\s*$)",
     re.IGNORECASE,
 )
 _PARTS = re.compile(r"\s+[–—|·-]\s+")
+_OFFICE_BEHIND = re.compile(r",\s+(?=\D+$)")  # "Stadt Neumühlen, Pressestelle"
 _INFORMS = re.compile(r"\s+(?:informiert|teilt mit)$", re.IGNORECASE)
 _GENITIVE = re.compile(
     r"^(Landkreis|Kreis|Zweckverband|Regionalverband|Verein|Amt)e?s\b"
@@ -36,7 +37,9 @@ def publisher(release: Release) -> Noted | None:
         if match := _OF.search(text):
             return Noted(value=_GENITIVE.sub(r"\1", match["name"].strip()))
     for text in release.letterhead:
-        for part in _PARTS.split(_INFORMS.sub("", text)):
+        rows = _PARTS.split(_INFORMS.sub("", text))
+        parts = [part for row in rows for part in _OFFICE_BEHIND.split(row)]
+        for part in parts:
             if _is_body(release, part):
                 return Noted(value=part)
     return None

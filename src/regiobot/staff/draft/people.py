@@ -13,17 +13,14 @@ from dataclasses import dataclass, replace
 
 from ...model import Person
 from ...text import fold, office_key
+from ...vocabulary import vocabulary
 from ...vocabulary.everyday_de import EVERYDAY
 from . import words
 from .bodies import Bodies, Body
 from .names import Names, membership
+from .offices import PLURAL, before_office, is_office, nominative
 from .words import either
 
-_OFFICE = re.compile(
-    rf"(?:\w*(?:{either(words.OFFICE_HEADS)}))(?:er|e|en|in|s|n|r)?", re.IGNORECASE
-)
-_NO_OFFICE = re.compile(rf"\w*(?:{either(words.NO_OFFICES)})\w{{0,2}}", re.IGNORECASE)
-_BEFORE_OFFICE = frozenset(words.BEFORE_OFFICES.split())
 _TITLE = re.compile(
     r"(?:(?:Prof(?:essor(?:in)?)?|Dr|PD|Dipl)\b\.?(?:-Ing\.)?"
     r"(?: ?(?:h\. ?c\.|med\.|jur\.|phil\.|rer\. ?nat\.|rer\. ?pol\.|Ing\.|"
@@ -31,16 +28,24 @@ _TITLE = re.compile(
 )
 _CAPITAL = r"[^\W\d_a-zäöüß][^\W\d_]*(?:[-’'][^\W\d_]+)*"
 _PARTICLE = (
-    r"(?:von der|von dem|von den|von|vom|zu|zur|zum|van der|van den|van|de|della|di|da|"
+    r"(?:von der|von dem|von den|von|zu|zur|zum|van der|van den|van|de|della|di|da|"
     r"el|al|ten|ter|und zu)"
 )
 _NAME = re.compile(rf"{_CAPITAL}(?: (?:{_PARTICLE} )?{_CAPITAL}){{0,3}}")
 _WORD = re.compile(_CAPITAL)
-_HONORIFIC = re.compile(r"(?:Herrn?|Frau)\s+$")
+_HONORIFIC = re.compile(r"(?:Herrn?|Frau|\w*[Kk]olleg(?:e|en|in))\s+$")
 _BESIDE_BODY = re.compile(
     r"\s*,?\s*(?:aus|von der|von|vom|der|des|in|im|beim|für)\s+(?:der |dem |den )?"
     r"(?:(?:Land)?[Kk]reis(?:es)? |Stadt |Gemeinde |Bezirks? )?$"
 )
+# "der Leiter des Bauhofs, Hannes Priebe": whatever it is, it is no part of the name.
+_OF_SOMETHING = re.compile(
+    rf"(?P<of>des|der|vom|von der) (?P<name>{_CAPITAL}),\s+(?={_CAPITAL} {_CAPITAL})"
+)
+_MUNICIPAL = re.compile(
+    r"(?:Land)?[Kk]reis(?:es)?|Stadt|Gemeinde|Bezirks?|Landes|Amtes"
+)
+_GENITIVE = re.compile(r"(?<=[sßzt])es$|(?<=[^s])s$")
 _AFTER_COMMA = re.compile(r",\s+(?:die |der |das )?")
 _VERB = either(words.SAYING + words.DOING)
 _SAYS_BEFORE = re.compile(rf"\b(?:{_VERB}|laut|wie)\s+$", re.IGNORECASE)
@@ -51,7 +56,8 @@ _PARTY = re.compile(
     r"parteilos|FWG|Freie Wähler)\)\s*"
 )
 _NAME_FOLLOWS = re.compile(rf"(?:{_TITLE.pattern})?{_CAPITAL}")
-_PLURAL = re.compile(r"(?:innen|räte|räten|leute|leuten)$")
+_AGENT = re.compile(r"[A-ZÄÖÜ]\w{2,}(?:er|eur|ist|ent|ant|or|oge|at)(?:in)?")
+_HEAD = 5  # letters of an office that may be the end of a longer one
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,13 +90,6 @@ class Mention:
         return self.name.split()[-1]
 
 
-def is_office(word: str, names: Names) -> bool:
-    """Whether a word is an office that somebody can hold."""
-    if not word[:1].isupper() or _NO_OFFICE.fullmatch(word):
-        return False
-    return bool(_OFFICE.fullmatch(word)) or names.office(word)
-
-
 class People:
     """Finds people in sentences.
 
@@ -121,7 +120,19 @@ class People:
                 position = max(mention.end, match.end())
             else:
                 position = match.end()
-        return tuple(found)
+        return tuple(self._share_offices(text, found))
+
+    def _share_offices(self, text: str, found: list[Mention]) -> Iterator[Mention]:
+        """With the office of "die Bürgermeister A und B" for both of them."""
+        before: Mention | None = None
+        for mention in found:
+            if before and not mention.office and _shares(text, before, mention):
+                before = replace(mention, office=before.office)
+                if mention.person:
+                    before = self._known(before, mention.person)
+            else:
+                before = mention
+            yield before
 
     def _at(
         self, text: str, start: int, bodies: Sequence[Body], *, item: bool
@@ -152,11 +163,13 @@ class People:
         position = start
         while match := _WORD.match(text, position):
             word = match.group()
-            if not found and fold(word) in _BEFORE_OFFICE:
+            if is_office(word, self._names) and not PLURAL.search(word):
                 found.append(word)
-            elif is_office(word, self._names) and not _PLURAL.search(word):
+                return nominative(" ".join(found)), _next(text, match.end())
+            elif not found and before_office(word):
                 found.append(word)
-                return _nominative(" ".join(found)), _next(text, match.end())
+            elif not found and _trade(text, match):
+                return word, _next(text, match.end())
             else:
                 break
             position = _next(text, match.end())
@@ -285,7 +298,7 @@ def references(
         if len({p.name for p in called}) == 1:
             yield match.start(), called[0], False
         elif is_office(word, names):
-            holders = [p for p in people if p.office and _same_office(p.office, word)]
+            holders = _holders(people, word)
             if len({p.name for p in holders}) == 1:
                 yield match.start(), holders[0], True
 
@@ -294,8 +307,36 @@ def _surname_of(person: Mention, word: str) -> bool:
     return word in (person.surname, f"{person.surname}s")
 
 
-def _same_office(office: str, word: str) -> bool:
-    return office_key(office) == office_key(_nominative(word))
+def _holders(people: Sequence[Mention], word: str) -> list[Mention]:
+    """Those who hold an office, else those whose office ends so.
+
+    "Die Planerin" is the "Verkehrsplanerin", but "die Bürgermeisterin" is not the
+    "Oberbürgermeisterin" if there is one.
+    """
+    wanted = nominative(word)
+    named = [(p, p.office) for p in people if p.office]
+    exact = [p for p, office in named if office_key(office) == office_key(wanted)]
+    if exact or len(wanted) < _HEAD:
+        return exact
+    return [p for p, office in named if fold(office).endswith(fold(wanted))]
+
+
+def _trade(text: str, match: re.Match[str]) -> bool:
+    """Whether a word is a trade in front of a name: "Förster Leonhard Grimm"."""
+    word = match.group()
+    if not _AGENT.fullmatch(word) or fold(word) in vocabulary("de").filler:
+        return False
+    name = _NAME.match(text, _next(text, match.end()))
+    parts = name.group().split() if name else []
+    return _plausible(parts) and fold(parts[-1]) not in EVERYDAY
+
+
+def _shares(text: str, before: Mention, mention: Mention) -> bool:
+    """Whether one office, in the plural, stands for two people."""
+    plural = text[: before.start].endswith("die ") and before.office
+    gap = text[before.end : mention.start]
+    masculine = bool(plural) and not str(before.office).endswith(("in", "e"))
+    return masculine and gap in (" und ", ", ", " sowie ")
 
 
 def _plausible(parts: Sequence[str]) -> bool:
@@ -309,13 +350,6 @@ def _next(text: str, position: int) -> int:
     return position
 
 
-def _nominative(office: str) -> str:
-    """``Beigeordneten`` as ``Beigeordnete``, ``Landrats`` as ``Landrat``."""
-    office = re.sub(r"(?<=(?:net|end|agt))en\b", "e", office)
-    office = re.sub(r"(?<=(?:rat|ter|tor|her|ent|mer))e?s\b", "", office)
-    return re.sub(r"\bErsten\b", "Erste", office)
-
-
 def _body_between(
     text: str, at: int, bodies: Sequence[Body]
 ) -> tuple[Body | None, int]:
@@ -324,6 +358,13 @@ def _body_between(
         if body.start >= at and _BESIDE_BODY.fullmatch(" " + text[at : body.start]):
             gap = re.match(r",?\s+", text[body.end :])
             return (body, body.end + gap.end()) if gap else (None, at)
+    own = _OF_SOMETHING.match(text, at)
+    if own and _MUNICIPAL.fullmatch(own["name"]):
+        return None, own.end()  # "die Bürgermeisterin der Gemeinde, Nele Harms"
+    if own:
+        start, end = own.span("name")
+        name = _GENITIVE.sub("", own["name"]) if own["of"] == "des" else own["name"]
+        return Body(start=start, end=end, name=name, known=False), own.end()
     return None, at
 
 

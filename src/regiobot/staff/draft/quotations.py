@@ -23,8 +23,14 @@ _SAYS = re.compile(
 _INSERTED = re.compile(r"\s*[,.]?\s*$")
 _SENTENCE_END = re.compile(r"[.!?…]$")
 _PRONOUN = re.compile(r"\b(?:er|sie)\b", re.IGNORECASE)
-_HER = re.compile(r"\bsie\b", re.IGNORECASE)
+_HER = re.compile(r"sie|die", re.IGNORECASE)
+_BY_OFFICE = re.compile(r"\b(?P<article>die|der) [A-ZÄÖÜ]\w+")
 _COLON = re.compile(r":\s*$")
+_ANY_VERB = re.compile(r"\s*,\s*[a-zäöüß]+\s+(?:der |die )?")
+# The sentence behind a quotation that stands alone: "So begründet X …".
+_AFTERWARDS = re.compile(
+    r"^(?:So|Mit diesen Worten|Das|Dies)\s+(?!ist|war|sei|wird)[a-zäöüß]+t\w*\s+"
+)
 _INTRODUCED = re.compile(
     r"\b(?:wie|laut|nach (?:ansicht|angaben|worten) (?:von|der|des))\b", re.I
 )
@@ -101,17 +107,18 @@ class Quotations:
         found: list[Quotation] = []
         for number, passage in enumerate(passages):
             before = passages[number - 1] if number else None
-            found += self._of_passage(passage, before)
+            after = passages[number + 1] if number + 1 < len(passages) else None
+            found += self._of_passage(passage, before, after)
         return tuple(found)
 
     def _of_passage(
-        self, passage: Passage, before: Passage | None
+        self, passage: Passage, before: Passage | None, after: Passage | None
     ) -> Iterator[Quotation]:
         rows: list[_Found] = []
         for quoted in passage.quoted:
             sentence = next(s for s in passage.sentences if s.end > quoted.start)
             self._note_people(passage, before, quoted)
-            found = self._attributed(passage, quoted, sentence, rows)
+            found = self._attributed((passage, after), quoted, sentence, rows)
             if not found:
                 continue
             joined = rows and _joins(rows[-1], found, passage)
@@ -131,9 +138,14 @@ class Quotations:
             )
 
     def _attributed(
-        self, passage: Passage, quoted: Quoted, sentence: Sentence, rows: list[_Found]
+        self,
+        passages: tuple[Passage, Passage | None],
+        quoted: Quoted,
+        sentence: Sentence,
+        rows: list[_Found],
     ) -> _Found | None:
         """The quotation with its speaker; None if it is no statement of anybody."""
+        passage = passages[0]
         after, before = _around(passage, quoted)
         if _NO_QUOTATION.search(before):
             return None
@@ -144,7 +156,8 @@ class Quotations:
             whole = _whole(passage, quoted, sentence)
             if not whole and len(quoted.text.split()) < _FRAGMENT:
                 return None
-            speaker, doubt = self._nearby(sentence, whole=whole)
+            told = self._afterwards(passages, quoted) if whole else None
+            speaker, doubt = told or self._nearby(sentence, whole=whole)
         return _Found(
             quoted=quoted,
             text=quoted.text.strip(),
@@ -161,12 +174,23 @@ class Quotations:
         says = _SAYS.match(after)
         if says and (says["comma"] or _SENTENCE_END.search(quoted.text)):
             return (*self._spoken_of(after), True)
+        named = _ANY_VERB.match(after)
+        if named and self._names_at(after, named.end()):
+            return (*self._spoken_of(after), True)
         if _COLON.search(before):
             return (*self._spoken_of(before), True)
         if _INTRODUCED.search(before) and len(quoted.text.split()) >= _FRAGMENT:
             speaker, doubt = self._spoken_of(before)
             return speaker, doubt, speaker is not None
         return None, Doubt.NONE, False
+
+    def _names_at(self, text: str, at: int) -> bool:
+        """Whether a person is named right there: "„…“, findet Hartmut Kiel"."""
+        if _PRONOUN.match(text, at):
+            return True
+        starts = [p.start for p in self._people.find(text)]
+        found = references(text, self._everybody, self._names)
+        return at in starts or any(start == at for start, _, _ in found)
 
     def _spoken_of(self, text: str) -> tuple[Mention | None, Doubt]:
         """Whom a few words name as the speaker."""
@@ -177,7 +201,31 @@ class Quotations:
             return person, Doubt.BY_OFFICE if by_office else Doubt.NONE
         if (found := _PRONOUN.search(text)) and self._fits(found.group()):
             return self._last, Doubt.BY_PRONOUN
+        if (office := _BY_OFFICE.search(text)) and self._fits(office["article"]):
+            return self._last, Doubt.BY_OFFICE
         return None, Doubt.UNKNOWN
+
+    def _afterwards(
+        self, passages: tuple[Passage, Passage | None], quoted: Quoted
+    ) -> tuple[Mention | None, Doubt] | None:
+        """The speaker by the sentence behind a quotation, if that tells of it."""
+        passage, following = passages
+        later = [s for s in passage.sentences if s.start >= quoted.end]
+        if not later and following:
+            later = list(following.sentences[:1])
+        if later and (signed := self._signed(later[0].bare)):
+            return signed, Doubt.NONE
+        if not later or not _AFTERWARDS.match(later[0].bare):
+            return None
+        speaker, _ = self._spoken_of(later[0].bare)
+        return (speaker, Doubt.BEFORE) if speaker else None
+
+    def _signed(self, text: str) -> Mention | None:
+        """The person if a line is nothing but a name with an office."""
+        line = text.strip(" –—-")
+        named = self._people.find(line, item=True)
+        alone = len(named) == 1 and named[0].start == 0 and named[0].end == len(line)
+        return self._full(named[0]) if alone else None
 
     def _nearby(
         self, sentence: Sentence, *, whole: bool

@@ -27,11 +27,15 @@ _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f]")
 _ITEM = re.compile(
     r"^\s*(?:[-•*–·▪]\s+|(?:TOP\s*)?(?P<number>\d{1,2}(?:\.\d{1,2})*)[.):]?\s+(?=\D))"
 )
-_AGENDA_ITEM = re.compile(r"^\s*(?:TOP\s*\d|\d{1,2}(?:\.\d{1,2})*[.)]\s)")
+_AGENDA_ITEM = re.compile(
+    r"^\s*(?:TOP\s*\d|\d{1,2}(?:\.\d{1,2})*[.)]\s|"
+    r"\d{1,2}\.\d{1,2}\s+(?!Uhr)[A-ZÄÖÜ])"
+)
 # "3. Dezember 2025" is no third point of a list.
 _DAY = re.compile(rf"^\s*\d{{1,2}}\.\s*(?:{'|'.join(MONTHS['de'])})\b")
+_NEW_LABEL = re.compile(r"^[A-ZÄÖÜ][\w ]{2,30}:(?:\s|$)")
 _WRAPPED = 55  # letters from which a line was broken by the editor, not by the writer
-_PROSE_LINE = re.compile(r"(?<!\d)[.!?]\s|[.!?“”\"»«]$")
+_PROSE_LINE = re.compile(r"(?<!\d)(?<!\bNr)(?<!\b\w)[.!?]\s|[.!?“”\"»«]$")
 # A line of its own that ends like a sentence; "Regionalverband e. V." does not.
 _LONE_SENTENCE = re.compile(r"(?:\S+\s+){2,}.*(?<!\b\w)(?:[.!?]|[“”\"»«])$")
 _ENDS_PROSE = re.compile(r"[.!?:;,“”\"»«]$")
@@ -118,13 +122,23 @@ def _paragraph(lines: list[str]) -> Iterator[Block]:
     first = next((n for n, line in enumerate(lines) if _is_item(line)), len(lines))
     yield from _joined_lines(lines[:first])
     item: list[str] = []
-    for line in lines[first:]:
-        if _is_item(line) and item:
+    for number, line in enumerate(lines[first:], start=first):
+        if item and (_is_item(line) or _NEW_LABEL.match(line)):
             yield _item(item)
             item = []
+        if not item and not _is_item(line):
+            yield from _after_list(lines[number:])
+            return
         item.append(line)
     if item:
         yield _item(item)
+
+
+def _after_list(lines: list[str]) -> Iterator[Block]:
+    """What follows a list without a gap: "Entschuldigt: …", perhaps another list."""
+    yield from _joined_lines(lines[:1])
+    if lines[1:]:
+        yield from _paragraph(lines[1:])
 
 
 def _is_item(line: str) -> bool:

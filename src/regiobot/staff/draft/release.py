@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
+from itertools import islice
 
 from ... import dates
 from ...model import Organization
@@ -18,8 +19,13 @@ from .people import Mention, People
 from .sentences import Passage, Sentence, passage
 
 LETTERHEAD = re.compile(
-    r"presse|medieninformation|mitteilung nr|informiert$|^datum\b|^herausgeber\b|"
-    r"sperrfrist|^nr\.|\bden \d{1,2}\.|newsletter",
+    r"presse|medieninformation|\bmedien\b|mitteilung nr|informiert$|^datum\b|"
+    r"^herausgeber\b|sperrfrist|^nr\.|\bden \d{1,2}\.|newsletter",
+    re.IGNORECASE,
+)
+# "Sitzung des Ausschusses vom 22. Oktober 2025" is a headline despite its day.
+_MEETING_LINE = re.compile(
+    r"\w*(?:sitzung|runde|konferenz|gespräch|treffen|versammlung|protokoll) \w",
     re.IGNORECASE,
 )
 _FOOTER = re.compile(
@@ -33,6 +39,7 @@ _DATELINE = re.compile(
     r"?\d{4})(?:\.| ?[–—:-])?\s*"
 )
 _TITLE_WORDS = 3  # a headline has at least as many; "Potsdam" alone is a place
+_LEAD = 2  # sentences
 UNDATED = date(2000, 1, 1)
 """Stands for today where the release has no day; nothing may be counted from it."""
 
@@ -98,11 +105,12 @@ class Release:
     @cached_property
     def first_prose(self) -> int:
         """The number of the first block that is running text."""
-        kinds = (BlockKind.PROSE, BlockKind.ITEM)
-        return next(
-            (p.number for p in self.passages if p.block.kind in kinds),
-            len(self.passages),
-        )
+        for part in self.passages:
+            text, kind = part.block.text, part.block.kind
+            label = kind is BlockKind.LINE and text.endswith(":")
+            if label or kind in (BlockKind.PROSE, BlockKind.ITEM):
+                return part.number
+        return len(self.passages)
 
     @cached_property
     def headline(self) -> str | None:
@@ -118,7 +126,7 @@ class Release:
                     part.block.kind is wanted
                     and long_enough
                     and not LETTERHEAD.search(text)
-                    and not _full_days(text)
+                    and (not _full_days(text) or _MEETING_LINE.match(text))
                     and not self._is_body(text)
                 ):
                     return text
@@ -151,6 +159,12 @@ class Release:
                 break
             kept.append(part)
         return tuple(kept)
+
+    @cached_property
+    def lead(self) -> tuple[Sentence, ...]:
+        """The first sentences, which say what, when and where."""
+        told = (s for s in self.sentences if not s.text.endswith("?"))
+        return tuple(islice(told, _LEAD))
 
     @property
     def sentences(self) -> Iterator[Sentence]:

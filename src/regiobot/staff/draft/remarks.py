@@ -44,11 +44,12 @@ UNKNOWN_BODY = (
     "„{name}“ steht nicht in organisationen.yaml (Vorschlag am Ende der Datei)."
 )
 SIMILAR = "Ähnlich geschrieben und schon im Wissen: {name}."
-OTHER_OFFICE = "Im Wissen hat die Person ein anderes Amt: {offices}."
 SURNAME_ONLY = "Die Mitteilung nennt nur den Nachnamen."
-BODY_FROM_OFFICE = "Die Stelle steht im Wissen, nicht in der Mitteilung."
 BODY_MEANT = "Die Mitteilung nennt die Stelle hier nicht mit Namen."
-CARRIED_ON = "Der Satz setzt die Aufzählung davor fort."
+SEVERAL = "Der Satz nennt mehrere Personen. Waren sie beim Treffen dabei?"
+ANNOUNCED = (
+    "Die Mitteilung kündigt das Treffen an. Ist die Person oder Stelle eingeladen?"
+)
 REGULAR = (
     "Dieser Satz beschreibt wohl die Reihe und nicht dieses Treffen. Gehört etwas "
     "davon nach „eingeladen“?"
@@ -74,8 +75,6 @@ FRAGMENT = (
     "Nicht übernommen, weil nur einzelne Wörter in Anführungszeichen stehen: {words}"
 )
 OPEN_QUOTE = "Hier fehlt ein schließendes Anführungszeichen; bitte nach Zitaten sehen."
-PARAPHRASE = "Sinngemäße Aussage? Wenn ja, bitte unter aussagen mit art: sinngemäß."
-NEXT_DATE = "Ein weiterer Termin; er gehört in eine eigene Datei."
 NO_SOURCE_DATE = "Die Mitteilung nennt kein eigenes Datum."
 NO_PUBLISHER = "Wer die Mitteilung herausgibt, wurde nicht gefunden."
 NO_ADDRESS = "Bitte die Internetadresse der Mitteilung eintragen, wenn es eine gibt."
@@ -91,6 +90,7 @@ STILL_PEOPLE = "unbekannte Personen ({names})"
 STILL_BODIES = "unbekannte Organisationen ({names})"
 STILL_SPEAKERS = "{count} Zitat(e) ohne Person"
 STILL_TITLE = "der Titel"
+STILL_SOURCE = "Titel, Herausgeber oder Adresse der Quelle"
 LEFT_TO_EDITOR = (
     "Sätze, die über Gesagtes berichten. Sinngemäße Aussagen schreibt die Redaktion:"
 )

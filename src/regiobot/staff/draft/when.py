@@ -11,51 +11,11 @@ from ... import dates
 from ...dates import DatePhrase
 from ...model import PartialDate
 from ...text import fold
-from . import remarks
+from . import remarks, state
+from .cues import HAPPENED, MOVED_TO, OTHER_DATE, about_meeting, folded
 from .release import UNDATED, Noted, Release
 from .sentences import Sentence
 
-MEETING = re.compile(
-    r"\b(?:traf|trafen|treffen|getroffen|kam|kamen|zusammen\w*|tagt\w*|fand|findet|"
-    r"statt\w*|"
-    r"lädt|laden|lud|luden|eingeladen|empf\w+|begrüß\w+|versammel\w+|geplante\w*|"
-    r"beriet\w*|beraten|nahm\w*|teil\w*)\b|"
-    r"(?:sitzung|runde|konferenz|gespräch|treffen|versammlung|termin|workshop|klausur|"
-    r"forum|tagung|gipfel|dialog)s?\b",
-    re.IGNORECASE,
-)
-_OTHER = re.compile(
-    r"nächste\w* (?:runde|treffen|sitzung|gespräch|termin|konferenz)|ersatztermin|"
-    r"neue[rn]? termin|neuer tag|anmeld|\bfrist\b|einsendeschluss|folgetermin|"
-    r"wahlperiode|gegründet",
-    re.IGNORECASE,
-)
-_NEW_DATE = re.compile(r"neue[rn]? termin|ersatztermin", re.IGNORECASE)
-# In folded text, right in front of the new day.
-_MOVED_TO = re.compile(
-    r"\b(?:verschoben|verlegt|vertagt)\b.*\bauf\b|\bauf (?:den )?(?:\w+, ?(?:den |"
-    r"dem )?)?$"
-)
-MEETING_NOUN = re.compile(
-    r"\b\w*(?:sitzung|runde|konferenz|gespräch|treffen|versammlung|termin|workshop|"
-    r"klausur|forum|tagung|gipfel|dialog|veranstaltung)s?\b",
-    re.IGNORECASE,
-)
-_POSTPONED = re.compile(r"\b(?:verschoben|verlegt|vertagt)\b", re.IGNORECASE)
-_CANCELLED = re.compile(
-    r"\babgesagt\b|\bfällt aus\b|\bfallen aus\b|findet nicht statt|\bentfällt\b",
-    re.IGNORECASE,
-)
-_ANNOUNCED = re.compile(
-    r"\b(?:lädt|laden) .*\bein\b|\bfindet .*\bstatt|\bsoll(?:en)? .*stattfinden|"
-    r"\bwird .*stattfinden|\btreffen sich am\b|\bist .*geplant\b",
-    re.IGNORECASE,
-)
-_HAPPENED = re.compile(
-    r"\b(?:trafen|traf|getroffen|kamen|kam|fand|tagte|nahmen|waren|war|empfangen|"
-    r"begrüßte|"
-    r"beriet|berieten|diskutierten)\b"
-)
 _WEEKDAY = re.compile(
     r"\b(?P<day>Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)"
     r"(?P<part>vormittag|nachmittag|mittag|morgen|abend|nacht)?s?\b"
@@ -142,14 +102,14 @@ def when(release: Release) -> When:
     """Read the time of the meeting."""
     candidates = tuple(_candidates(release))
     chosen = _chosen(candidates)
-    told = _told_state(release)
+    told = state.told(release)
     if chosen is None:
         sentence, weekday = _only_weekday(release)
         return When(
             day=_no_date(release, sentence, weekday),
             weekday=weekday,
             time=_time(release, sentence),
-            state=told or _announced(release),
+            state=told or state.announced(release),
         )
     first, note, remark = _first(chosen, release)
     last = _last(chosen, candidates, first)
@@ -166,27 +126,29 @@ def when(release: Release) -> When:
         note=note,
         weekday=weekday,
         time=_time(release, chosen.sentence),
-        state=told or _planned(release, exact),
-        replacement=_replacement(release, exact) if told else None,
+        state=told or state.planned(release, exact),
+        replacement=state.replacement(release, exact) if told else None,
     )
 
 
 def _candidates(release: Release) -> Iterator[_Candidate]:
     today = release.today
     for sentence in release.sentences:
-        folded = fold(sentence.bare)
-        for phrase in dates.find(folded, today=today):
+        text = folded(sentence)
+        for phrase in dates.find(text, today=today):
             found = _Candidate(
                 sentence=sentence,
                 phrase=phrase,
-                folded=folded,
-                cue=bool(MEETING.search(sentence.bare)),
+                folded=text,
+                cue=about_meeting(release, sentence),
             )
             if not found.written and (today == UNDATED or not found.to_the_day):
                 continue
             if not (found.to_the_day or _is_month(phrase)):
                 continue
-            if not (_OTHER.search(sentence.bare) or _MOVED_TO.search(_before(found))):
+            if not (
+                OTHER_DATE.search(sentence.bare) or MOVED_TO.search(_before(found))
+            ):
                 yield found
 
 
@@ -231,7 +193,9 @@ def _written_words(chosen: _Candidate) -> str:
     words = re.findall(r"\S+", chosen.sentence.text)
     folded = [fold(word).strip(".,") for word in words]
     first = chosen.words.split()[0]
-    at = folded.index(first) if first in folded else 0
+    if first not in folded:
+        return first
+    at = folded.index(first)
     return " ".join(words[at : at + count]).strip(".,")
 
 
@@ -327,7 +291,8 @@ def _only_weekday(release: Release) -> tuple[Sentence | None, Noted | None]:
     """The first weekday in a sentence about a meeting."""
     for sentence in release.sentences:
         match = _WEEKDAY.search(sentence.bare)
-        if match and MEETING.search(sentence.bare) and not _OTHER.search(sentence.bare):
+        about = match and about_meeting(release, sentence)
+        if match and about and not OTHER_DATE.search(sentence.bare):
             return sentence, Noted(value=match["day"])
     return None, None
 
@@ -338,7 +303,7 @@ def _no_date(
     if weekday is None or sentence is None:
         return Noted(value="", remark=remarks.NO_DATE)
     remark = remarks.ONLY_WEEKDAY
-    if release.today != UNDATED and _HAPPENED.search(sentence.bare):
+    if release.today != UNDATED and HAPPENED.search(sentence.bare):
         number = dates.WEEKDAYS["de"].index(
             weekday.value.replace("Sonnabend", "Samstag")
         )
@@ -350,9 +315,9 @@ def _no_date(
 
 def _time(release: Release, sentence: Sentence | None) -> Noted | None:
     """The time of day: in the sentence with the day, else in one about the meeting."""
-    rest = [s for s in release.sentences if MEETING.search(s.bare)]
+    rest = [s for s in release.sentences if about_meeting(release, s)]
     for one in [sentence, *rest]:
-        if one is None or _OTHER.search(one.bare):
+        if one is None or OTHER_DATE.search(one.bare):
             continue
         clock = _CLOCK.search(one.bare)
         if clock:
@@ -370,52 +335,3 @@ def _part_of_day(text: str) -> str | None:
     match = next((m for m in _WEEKDAY.finditer(text) if m["part"]), None)
     match = match or _PART_OF_DAY.search(text)
     return f"{match['part'].lower()}s" if match else None
-
-
-def _told_state(release: Release) -> Noted | None:
-    """Whether the release says that the meeting is cancelled or moved."""
-    meant = re.compile(MEETING_NOUN.pattern, re.IGNORECASE)
-    for sentence in release.sentences:
-        named = meant.search(sentence.bare) or release.names.series(sentence.bare)
-        if not named or release.people.find(sentence.bare):
-            continue  # "Die Landrätin hatte abgesagt"
-        for pattern, state in ((_CANCELLED, "abgesagt"), (_POSTPONED, "verschoben")):
-            if pattern.search(sentence.bare):
-                return Noted(value=state, remark=remarks.STATE, sentence=sentence.text)
-    return None
-
-
-def _planned(release: Release, day: date | None) -> Noted | None:
-    if day is None or release.today == UNDATED:
-        return _announced(release)
-    if day > release.today:
-        return Noted(value="geplant", remark=remarks.PLANNED)
-    return None
-
-
-def _announced(release: Release) -> Noted | None:
-    """Whether the first sentences announce a meeting rather than tell of it."""
-    for sentence in list(release.sentences)[:3]:
-        if _HAPPENED.search(sentence.bare):
-            return None
-        if _ANNOUNCED.search(sentence.bare):
-            return Noted(
-                value="geplant",
-                remark=remarks.PLANNED_BY_WORDS,
-                sentence=sentence.text,
-            )
-    return None
-
-
-def _replacement(release: Release, day: date | None) -> Noted | None:
-    """The new day of a meeting that is moved."""
-    for sentence in release.sentences:
-        folded = fold(sentence.bare)
-        for phrase in dates.find(folded, today=release.today):
-            moved = _NEW_DATE.search(sentence.bare) or _MOVED_TO.search(
-                folded[: phrase.start]
-            )
-            exact = phrase.first and phrase.first == phrase.last
-            if moved and exact and phrase.first and phrase.first != day:
-                return Noted(value=phrase.first.isoformat())
-    return None

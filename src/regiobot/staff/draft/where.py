@@ -1,4 +1,4 @@
-"""Where the meeting is, in what form, and who invites to it."""
+"""Where the meeting is, and in what form."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ import re
 from ...text import fold
 from ...vocabulary.everyday_de import EVERYDAY
 from . import remarks, words
-from .bodies import Body
+from .agenda import found_list
+from .cues import MEETING_NOUN, about_meeting
 from .release import Noted, Release
 from .sentences import Sentence
-from .when import MEETING, MEETING_NOUN
 from .words import either
 
 _WORD = r"[A-ZÄÖÜ][\wäöüß]*(?:[-/][A-ZÄÖÜ]?[\wäöüß]+)*"
@@ -19,6 +19,7 @@ _IN = re.compile(
     rf"(?P<place>{_WORD}(?: (?:Zur?|Zum|Am|An der|Im)? ?{_WORD}| \({_WORD}\))*"
     rf"(?: (?:der|des) {_WORD}(?: {_WORD})*)?)"
 )
+_NAMED = re.compile(rf"\b(?:[Dd]ie|[Dd]as|[Dd]er)\s+(?P<place>{_WORD} {_WORD})")
 _LABEL = re.compile(
     r"(?:Veranstaltungsort|Tagungsort|Treffpunkt|Ort|Wo)\s*(?:ist|:)\s+(?:die |der |"
     r"das )?"
@@ -30,6 +31,7 @@ _HOUSE = re.compile(
     rf"(?:{either(words.NEUTER_HOUSES + words.OTHER_HOUSES)}|zur?|zum|am|der|des)$",
     re.IGNORECASE,
 )
+_INN = re.compile(r"(?:gasthof|gasthaus|gaststätte|hotel|restaurant|café|krug)$", re.I)
 _BENT = re.compile(r"^(?P<stem>[A-ZÄÖÜ][a-zäöüß]+)en (?P<rest>[A-ZÄÖÜ].*)$")
 _HYBRID = re.compile(
     r"\bhybrid\w*|auch (?:online|digital|per (?:video|livestream))", re.I
@@ -39,38 +41,54 @@ _VIDEO = re.compile(
     r"sitzung|konferenz)?\b|digitale[sn]? (?:treffen|sitzung|runde)|virtuell",
     re.IGNORECASE,
 )
-_INVITATION = re.compile(
-    r"\b(?:[Aa]uf Einladung (?:der|des|von|vom)|"
-    r"[Ee]ingeladen hatten?(?: die| der| das)?)\s+"
-)
-_HOSTED_BY = re.compile(
-    r"\bGastgeber(?:in)?\b[^.,:]*?(?:\bwar|\bist|:)\s+", re.IGNORECASE
-)
-_INVITES = re.compile(r"\s+(?:lädt|lud|laden|hatte|hat)\b.*\bein(?:geladen)?\b")
-_OF_BODY = re.compile(rf"{MEETING_NOUN.pattern} (?:des|der|vom) $", re.IGNORECASE)
-_ITS_OWN = re.compile(r"\b(?:seine[rmn]?|ihre[rmn]?|eine[rmn]?|zum|zur)\b")
 
 
 def place(release: Release) -> Noted | None:
     """The place: after a label, else in the sentences about the meeting."""
     for part in release.body:
-        match = _LABEL.search(part.bare)
-        if match:
+        if match := _LABEL.search(part.bare):
             return Noted(value=match["place"].strip())
-    cued = [s for s in release.sentences if MEETING.search(s.bare)]
-    for sentence in cued:
-        for match in _IN.finditer(sentence.bare):
-            if not _NO_PLACE.match(match["place"].split()[0]) and not _is_body(
-                release, sentence, match
-            ):
-                written = _as_far_as_named(match["place"])
-                return _nominative(match["in"], written, sentence)
-    for sentence in cued:
-        for body in release.bodies.find(sentence.bare):
-            before = sentence.bare[: body.start]
-            if body.known and re.search(r"\b[Ii]n $", before):
-                remark = remarks.PLACE
-                return Noted(value=body.name, remark=remark, sentence=sentence.text)
+    cued = [s for s in release.sentences if about_meeting(release, s)]
+    for find, sentences in (
+        (_house, cued),
+        (_named_house, release.lead),
+        (_town, cued),
+    ):
+        for sentence in sentences:
+            if found := find(release, sentence):
+                return found
+    return None
+
+
+def _house(release: Release, sentence: Sentence) -> Noted | None:
+    """``im Alten Rathaus``, unless it stands in a list of topics."""
+    topics = found_list(sentence.bare)
+    end = topics.start("list") if topics else len(sentence.bare)
+    for match in _IN.finditer(sentence.bare, 0, end):
+        first = match["place"].split()[0]
+        if _NO_PLACE.match(first) or MEETING_NOUN.fullmatch(first):
+            continue
+        if not _is_body(release, sentence, match):
+            written = _as_far_as_named(match["place"])
+            return _nominative(match["in"], written, sentence)
+    return None
+
+
+def _named_house(_: Release, sentence: Sentence) -> Noted | None:
+    """``die Messehalle Brückstedt``, if no "in" stands in front of a house."""
+    for match in _NAMED.finditer(sentence.bare):
+        if _HOUSE.search(match["place"].split()[0]):
+            value, remark = match["place"], remarks.PLACE
+            return Noted(value=value, remark=remark, sentence=sentence.text)
+    return None
+
+
+def _town(release: Release, sentence: Sentence) -> Noted | None:
+    """``in Werder (Havel)``."""
+    for body in release.bodies.find(sentence.bare):
+        if body.known and re.search(r"\b[Ii]n $", sentence.bare[: body.start]):
+            value, remark = body.name, remarks.PLACE
+            return Noted(value=value, remark=remark, sentence=sentence.text)
     return None
 
 
@@ -88,65 +106,10 @@ def form(release: Release, found: Noted | None) -> Noted | None:
     if found:
         return None
     for sentence in release.sentences:
-        if _VIDEO.search(sentence.bare) and MEETING.search(sentence.bare):
+        if _VIDEO.search(sentence.bare) and about_meeting(release, sentence):
             return Noted(
                 value="Videokonferenz", remark=remarks.FORM, sentence=sentence.text
             )
-    return None
-
-
-def host(release: Release) -> tuple[Body, Noted] | None:
-    """The body that invites, and what to look at."""
-    for find in (_by_invitation, _by_name, _by_inviting, _by_genitive):
-        for sentence in release.sentences:
-            found = find(release, sentence)
-            if found:
-                body, remark = found
-                sentence_shown = sentence.text if remark else ""
-                noted = Noted(value=body.name, remark=remark, sentence=sentence_shown)
-                return body, noted
-    return None
-
-
-_Host = tuple[Body, str] | None
-
-
-def _by_invitation(release: Release, sentence: Sentence) -> _Host:
-    match = _INVITATION.search(sentence.bare)
-    return _named_behind(release, sentence, match.end()) if match else None
-
-
-def _by_name(release: Release, sentence: Sentence) -> _Host:
-    match = _HOSTED_BY.search(sentence.bare)
-    return _named_behind(release, sentence, match.end()) if match else None
-
-
-def _named_behind(release: Release, sentence: Sentence, at: int) -> _Host:
-    """The body, or the body of the person, that is named next."""
-    people = [p for p in release.people.find(sentence.bare) if p.start >= at]
-    bodies = [b for b in release.bodies.find(sentence.bare) if b.start >= at]
-    if people and people[0].body and (not bodies or people[0].start <= bodies[0].start):
-        return people[0].body, remarks.HOST_OF_PERSON
-    return (bodies[0], "") if bodies else None
-
-
-def _by_inviting(release: Release, sentence: Sentence) -> _Host:
-    """``Der Verband lädt … ein``."""
-    for body in release.bodies.find(sentence.bare):
-        begins = not re.search(r"\w+\s+\w+", sentence.bare[: body.start])
-        if begins and _INVITES.match(sentence.bare, body.end):
-            return body, ""
-    return None
-
-
-def _by_genitive(release: Release, sentence: Sentence) -> _Host:
-    """``die Wasserkonferenz des Zweckverbands``: held by it, most likely."""
-    if not MEETING.search(sentence.bare):
-        return None
-    for body in release.bodies.find(sentence.bare):
-        municipal = body.kind in ("Stadt", "Gemeinde", "Landkreis", "Bezirk", "Land")
-        if not municipal and _OF_BODY.search(sentence.bare[: body.start]):
-            return body, remarks.HOST
     return None
 
 
@@ -165,7 +128,8 @@ def _as_far_as_named(written: str) -> str:
     for number, word in enumerate(parts[1:], start=1):
         everyday = fold(word) in EVERYDAY and word[0].isupper()
         bent = number == 1 and _BENT.match(written)
-        if everyday and not bent and not _HOUSE.search(word):
+        named_after = _INN.search(parts[number - 1])
+        if everyday and not (bent or named_after or _HOUSE.search(word)):
             return " ".join(parts[:number])
     return written
 

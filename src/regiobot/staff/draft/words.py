@@ -48,7 +48,7 @@ BEFORE_OFFICES = """
     regierender regierenden parlamentarische parlamentarischer parlamentarischen
 """
 # What "im …" names that is no place to meet.
-NO_PLACES = """
+NO_PLACES = r"""
     Jahre?s? Monat Woche Rahmen Mittelpunkt Anschluss Vorfeld Zuge Sinne Interesse
     Namen Hinblick Vergleich Gespräch Frühjahr Frühling Sommer Herbst Winter Januar
     Februar März April Mai Juni Juli August September Oktober November Dezember Region
@@ -57,8 +57,8 @@ NO_PLACES = """
     Reihe Sache Bereich Umland Land Bund Zusammenarbeit Runde Sitzung Debatte
     Diskussion Gegenwart Laufe? Anwesenheit Regel Presse Öffentlichkeit Nähe Fokus
     Zentrum Blick Arbeitsgemeinschaft Wesentlichen Übrigen Einzelnen Ganzen Großen
-    Gegenteil Ergebnis
-    \\w*(?:gemeinschaft|jahr|zeit|ebene|bereich|runde|woche|phase|region|frage|fragen)
+    Gegenteil Ergebnis \w+tal
+    \w*(?:gemeinschaft|jahr|zeit|ebene|bereich|runde|woche|phase|region|frage|fragen)
 """
 # Houses of neuter gender: "im Alten Rathaus" is "Altes Rathaus".
 NEUTER_HOUSES = """
@@ -68,6 +68,17 @@ NEUTER_HOUSES = """
 OTHER_HOUSES = """
     halle saal hof schule kirche park garten platz turm aula linde krone sonne stelle
     wache mühle
+"""
+# Verbs and words that say who is at a meeting.
+PRESENT = r"""
+    teilgenommen teilnehmen teilnahmen teilnehmend\w* anwesend dabei vertreten
+    gekommen gekommenen begrüß\w+ empfing\w* empfangen empfängt getroffen treffen traf
+    trafen zusammengekommen zusammengefunden zusammengesessen versammel\w+ tagte
+    tagten beriet berieten diskutierten erschienen angereist beteiligt mitgewirkt
+    saßen eröffnete eröffneten moderierte moderierten referierte referierten
+    eingefunden willkommen gastierte zusammengesetzt beraten kamen zugeschaltet
+    ausgetauscht podium besuchte besuchten verständigt verständigten gesprochen
+    teilgehabt mitdiskutiert angehört
 """
 # What a group of people without names is called, without its ending.
 GROUPS = """

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 import textwrap
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from ...knowledge.schema import modeline
 from . import remarks
@@ -149,14 +149,14 @@ def _rosters(draft: Draft) -> Lines:
     for kind in List:
         roster = draft.attendance.rosters.get(kind)
         if roster:
-            yield from _roster(kind, roster)
+            yield from _roster(kind, roster, draft.similar)
 
 
 def _took_place(draft: Draft) -> bool:
     return draft.when.state is None
 
 
-def _roster(kind: List, roster: Roster) -> Lines:
+def _roster(kind: List, roster: Roster, similar: Mapping[str, str]) -> Lines:
     yield f"{kind.value}:"
     if roster.complete:
         complete = roster.complete
@@ -170,13 +170,13 @@ def _roster(kind: List, roster: Roster) -> Lines:
         yield "  vollstaendig: unbekannt"
     yield "  liste:"
     for attendee in roster.attendees:
-        yield from _attendee(attendee)
+        yield from _attendee(attendee, similar)
 
 
-def _attendee(attendee: Attendee) -> Lines:
+def _attendee(attendee: Attendee, similar: Mapping[str, str]) -> Lines:
     indent = "    "
     body = attendee.person.body if attendee.person else attendee.body
-    for remark in _remarks(attendee, body):
+    for remark in _remarks(attendee, body, similar):
         yield from _check(remark, attendee.sentence, indent)
     rows: list[tuple[str, str]] = []
     if attendee.person:
@@ -190,20 +190,29 @@ def _attendee(attendee: Attendee) -> Lines:
     yield from _item(rows, indent)
 
 
-def _remarks(attendee: Attendee, body: Body | None) -> Lines:
+def _remarks(
+    attendee: Attendee, body: Body | None, similar: Mapping[str, str]
+) -> Lines:
     if attendee.remark:
         yield attendee.remark
     if attendee.person:
-        yield from _person_remarks(attendee.person)
+        yield from _person_remarks(attendee.person, similar)
     if body and not body.known:
-        yield remarks.UNKNOWN_BODY.format(name=body.name)
+        yield _unknown(remarks.UNKNOWN_BODY, body.name, similar)
     elif body and body.derived:
         yield remarks.BODY_MEANT
 
 
-def _person_remarks(person: Mention) -> Lines:
+def _unknown(template: str, name: str, similar: Mapping[str, str]) -> str:
+    """That a name is not in the knowledge, and which one nearly is."""
+    remark = template.format(name=name)
+    near = similar.get(name)
+    return f"{remark} {remarks.SIMILAR.format(name=near)}" if near else remark
+
+
+def _person_remarks(person: Mention, similar: Mapping[str, str]) -> Lines:
     if person.person is None:
-        yield remarks.UNKNOWN_PERSON.format(name=person.name)
+        yield _unknown(remarks.UNKNOWN_PERSON, person.name, similar)
     if person.surname_only:
         yield remarks.SURNAME_ONLY
 
@@ -245,10 +254,10 @@ def _statements(draft: Draft) -> Lines:
     if draft.statements:
         yield "aussagen:"
     for statement in draft.statements:
-        yield from _statement(statement)
+        yield from _statement(statement, draft.similar)
 
 
-def _statement(statement: Statement) -> Lines:
+def _statement(statement: Statement, similar: Mapping[str, str]) -> Lines:
     quotation, indent = statement.quotation, "  "
     yield from _check(_DOUBTS.get(quotation.doubt, ""), quotation.sentence, indent)
     if LEFT_OUT in quotation.text:
@@ -257,9 +266,8 @@ def _statement(statement: Statement) -> Lines:
         yield from _check(remarks.HYPHENATED, indent=indent)
     speaker = quotation.speaker
     if speaker and speaker.person is None:
-        yield from _check(
-            remarks.UNKNOWN_PERSON.format(name=speaker.name), indent=indent
-        )
+        remark = _unknown(remarks.UNKNOWN_PERSON, speaker.name, similar)
+        yield from _check(remark, indent=indent)
     rows = [f"person: {scalar(speaker.name)}"] if speaker else []
     rows.append("art: wörtlich")
     if statement.topics:
