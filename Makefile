@@ -41,6 +41,10 @@ format: $(VENV)/tests ## Format the code and mend what can be mended
 docs: $(VENV)/tests ## Write the parts of the documents that follow from the code
 	$(BIN)/python docs/generate.py
 
+.PHONY: pictures
+pictures: $(VENV)/tests ## Take the pictures of the handbook anew (needs Node, npm and Chromium)
+	cd docs/pictures && npm ci --ignore-scripts --no-audit --no-fund --silent && npm run take
+
 .PHONY: evaluate
 evaluate: $(VENV)/runs ## Measure the answers on question banks: make evaluate BANKS="a.yaml b.yaml"
 	@$(BIN)/regiobot evaluate --failures $(BANKS)

@@ -1,16 +1,18 @@
 """Write the parts of the documents that follow from the code.
 
 `python docs/generate.py` rewrites `docs/befehle.md`, `docs/format.md`, the schemas in
-`knowledge/.schema/` and the transcripts in `README.md`. A test fails when one of them
-is out of date.
+`knowledge/.schema/` and the transcripts in `README.md` and `docs/redaktion.md`. A test
+fails when one of them is out of date.
 """
 
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, get_args
 
 import click
@@ -29,6 +31,9 @@ ROOT = Path(__file__).parent.parent
 DAY = date(2026, 11, 22)  # transcripts are told as of this day, so that they stay
 COLUMNS = 80
 
+HANDBOOK = ROOT / "docs" / "redaktion.md"
+EXAMPLE = ROOT / "tests" / "knowledge_small"  # where the examples of the handbook are
+_FILE = re.compile(r"^```yaml\n(?=# yaml-language-server: .*?/(\w+)\.json\n.)", re.M)
 _CHAT = re.compile(
     r"(?<=^```text\n)" + re.escape(PROMPT) + r".*?(?=^```$)", re.M | re.S
 )
@@ -59,6 +64,9 @@ _FILES = {
 _KNOWLEDGE = """\
 # Die Felder der Wissensdateien
 
+Zum Nachschlagen. Wie man eine Datei anlegt, prüft und veröffentlicht, steht im
+[Handbuch für die Redaktion](redaktion.md).
+
 - **Pflicht**: Ein Feld ohne „ja“ darf fehlen; das heißt dann „nicht bekannt“. Schreiben
   Sie nichts hinein, was Sie nicht belegen können.
 - **Datum**: Jahr-Monat-Tag (`2019-05-16`), Jahr-Monat (`2019-05`) oder nur das Jahr
@@ -82,7 +90,8 @@ def documents() -> dict[Path, str]:
     return {
         ROOT / "docs" / "befehle.md": commands(),
         ROOT / "docs" / "format.md": knowledge_fields(),
-        readme: with_transcripts(readme.read_text("utf-8")),
+        readme: with_transcripts(readme.read_text("utf-8"), ROOT / "knowledge"),
+        HANDBOOK: handbook(HANDBOOK.read_text("utf-8")),
         **{
             ROOT / "knowledge" / schema.FOLDER / name: text
             for name, text in schema.schemas().items()
@@ -120,13 +129,30 @@ def knowledge_fields() -> str:
     return "\n".join(parts)
 
 
-def with_transcripts(markdown: str) -> str:
+def handbook(markdown: str) -> str:
+    """The handbook with the answers that its own example files lead to."""
+    with TemporaryDirectory() as folder:
+        write_example(markdown, Path(folder))
+        return with_transcripts(markdown, Path(folder))
+
+
+def write_example(markdown: str, folder: Path) -> None:
+    """Write the knowledge of the examples, with the files that *markdown* shows."""
+    shutil.copytree(EXAMPLE, folder, dirs_exist_ok=True)
+    for match in _FILE.finditer(markdown):
+        path = folder / match[1] / "2026-09-10-talrunde.yaml"
+        path.parent.mkdir(exist_ok=True)
+        end = markdown.index("```", match.end())
+        path.write_text(markdown[match.end() : end], "utf-8")
+
+
+def with_transcripts(markdown: str, knowledge: Path) -> str:
     """*markdown* with the answers that the bot gives today.
 
     A transcript is a block of plain text that begins with the prompt: its questions
     are asked in one chat, as a terminal of `COLUMNS` columns shows it.
     """
-    assistant = Assistant.open(ROOT / "knowledge")
+    assistant = Assistant.open(knowledge)
 
     def told(match: re.Match[str]) -> str:
         chat = Chat(assistant, lambda: noon(DAY))
