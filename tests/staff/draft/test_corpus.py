@@ -100,6 +100,7 @@ def test_release_around_the_real_quotations(shipped_knowledge: Path) -> None:
         s["text"] for s in kept["aussagen"]
     ]
     assert {s["person"] for s in made["aussagen"]} == {"Mike Schubert"}
+    assert [s["stelle"] for s in made["aussagen"]] == [f"Absatz {n}" for n in (2, 3, 5)]
     people = [
         (p.get("person"), p["organisation"]) for p in made["teilnehmende"]["liste"]
     ]

@@ -88,9 +88,6 @@ _TAIL = re.compile(
     r"[.\s]+$|\s+aus[.\s]*$|,?\s+(?:auf der (?:Agenda|Tagesordnung)|auf dem Programm|"
     r"im Mittelpunkt)\.?$"
 )
-_CLAUSE = re.compile(
-    r",\s+(?:wie|dass|ob|weil|damit|was|die|der|das)\s+[^,]*\b\w+(?:t|en|te|ten)$"
-)
 _LONGEST = 90  # letters; what is longer is a clause and no topic
 
 

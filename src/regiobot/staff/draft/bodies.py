@@ -27,7 +27,7 @@ _UNKNOWN = re.compile(
     rf"(?P<proper>(?: (?!Dr\b|Prof\b){_PROPER}){{0,2}})"
 )
 _COMPANY = re.compile(
-    rf"\b{_PROPER}(?: {_PROPER})* (?:gGmbH|GmbH|mbH|AG|eG|e\. ?V\.|KG)(?!\w)"
+    rf"\b{_PROPER}(?: {_PROPER}){{0,4}} (?:gGmbH|GmbH|mbH|AG|eG|e\. ?V\.|KG)(?!\w)"
     rf"|\b(?:Büro|Ingenieurbüro|Planungsbüro|Architekturbüro|Kanzlei|Firma) {_PROPER}"
     rf"(?: (?:und|&) {_PROPER})?"
 )

@@ -9,7 +9,10 @@ from datetime import date
 from enum import StrEnum
 
 _BLANKS = re.compile(r"\s+")
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
+# What no reader sees, and what YAML forbids.
+_INVISIBLE = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b-\u200f\u2060\ufeff\ufffe\uffff]"
+)
 
 
 class BlockKind(StrEnum):

@@ -14,7 +14,7 @@ from ...vocabulary import vocabulary
 from . import remarks, words
 from .agenda import Agenda, agenda
 from .attendance import Attendance, attendance
-from .document import Document
+from .document import BlockKind, Document
 from .hosts import host
 from .names import Knowledge, Names
 from .origin import publisher, short_name, source_remarks
@@ -55,9 +55,14 @@ class Origin:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Statement:
-    """A quotation with the topics of the knowledge that its words name."""
+    """A quotation with the topics of the knowledge that its words name.
+
+    Attributes:
+        paragraph: Which paragraph of the running text it stands in, from 1.
+    """
 
     quotation: Quotation
+    paragraph: int
     topics: tuple[str, ...] = ()
 
 
@@ -131,7 +136,7 @@ def draft(document: Document, knowledge: Knowledge) -> Draft:
         agenda=agenda(release),
         statements=statements,
         reported=tuple(_reported(release)),
-        left=tuple(_left(release, statements)),
+        left=tuple(dict.fromkeys(_left(release, statements))),
         similar=dict(_similar(names, lists, statements)),
         origin=_origin(release, published_by, knowledge),
     )
@@ -193,9 +198,13 @@ def _number(release: Release) -> Noted | None:
 
 def _statements(release: Release) -> Iterator[Statement]:
     finder = Quotations(release.people, release.names, release.everybody)
+    prose = [p.number for p in release.body if p.block.kind is BlockKind.PROSE]
     for quotation in finder.find(release.body):
-        topics = release.names.topics(quotation.text)
-        yield Statement(quotation=quotation, topics=topics)
+        yield Statement(
+            quotation=quotation,
+            paragraph=max(1, sum(n <= quotation.block for n in prose)),
+            topics=release.names.topics(quotation.text),
+        )
 
 
 def _reported(release: Release) -> Iterator[str]:

@@ -32,6 +32,7 @@ _PARAGRAPHS = {"p", "blockquote", "dd", "dt", "pre", "td", "th", "time", "figcap
 _ITEMS = {"li"}
 _LEAVES = _HEADINGS | _PARAGRAPHS | _ITEMS
 _CONTAINERS = {"ul", "ol", "dl", "table", "div", "section", "article", "header"}
+_DEEPEST = 100  # elements within each other; no page that people read has more
 _SHORT = 60  # letters of a paragraph that ends no sentence, such as the day
 _ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
@@ -116,15 +117,18 @@ def _main(page: LexborHTMLParser) -> LexborNode:
     return root
 
 
-def _blocks(node: LexborNode) -> Iterator[Block]:
+def _blocks(node: LexborNode, depth: int = 0) -> Iterator[Block]:
     """The texts below *node* in reading order, each once."""
+    if depth > _DEEPEST:
+        yield from _block(BlockKind.PROSE, _text(node))
+        return
     loose: list[str] = []
     for child in node.iter(include_text=True):
         if child.tag in _LEAVES or child.tag in _CONTAINERS:
             yield from _block(BlockKind.PROSE, "".join(loose))
             loose = []
             if _holds_blocks(child):
-                yield from _blocks(child)
+                yield from _blocks(child, depth + 1)
             else:
                 yield from _block(_kind(child.tag), _text(child))
         elif child.tag == "br":
@@ -132,7 +136,7 @@ def _blocks(node: LexborNode) -> Iterator[Block]:
         elif _holds_blocks(child):
             yield from _block(BlockKind.PROSE, "".join(loose))
             loose = []
-            yield from _blocks(child)
+            yield from _blocks(child, depth + 1)
         else:
             loose.append(_text(child))
     yield from _block(BlockKind.PROSE, "".join(loose))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from . import remarks
 from .bodies import Body
 from .drafting import Draft
+from .emitting import scalar
 from .people import Mention
 
 
@@ -48,8 +49,6 @@ class Missing:
 
     def people_entries(self, source: str) -> Iterator[str]:
         """Lines of YAML for ``personen.yaml``."""
-        from .writing import scalar
-
         for person in self.people.values():
             yield f"- name: {scalar(person.name)}"
             if person.title:
@@ -65,8 +64,6 @@ class Missing:
 
     def body_entries(self, source: str) -> Iterator[str]:
         """Lines of YAML for ``organisationen.yaml``."""
-        from .writing import scalar
-
         for body in self.bodies.values():
             yield f"- name: {scalar(body.name)}"
             if body.kind:

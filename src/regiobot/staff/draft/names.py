@@ -18,7 +18,6 @@ _WORD = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+")
 _GAP = re.compile(r"[ \-–/().]{1,3}")
 _ALIAS = 1  # rank up to which a spelling was written by hand
 _ADJECTIVE = 4  # rank of "Potsdamer"
-_FULL_NAME = 2  # words
 _CLOSING = ")"
 
 
@@ -42,9 +41,6 @@ class Knowledge(Protocol):
 
     def source(self, id_: str) -> object:
         """The source with this identifier; KeyError if there is none."""
-
-    def meeting(self, id_: str) -> object:
-        """The meeting with this identifier; KeyError if there is none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

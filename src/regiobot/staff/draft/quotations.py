@@ -20,7 +20,6 @@ LEFT_OUT = "[…]"
 _SAYS = re.compile(
     rf"\s*(?P<comma>,)?\s*(?:–\s*)?(?:{either(words.SAYING)})\b", re.IGNORECASE
 )
-_INSERTED = re.compile(r"\s*[,.]?\s*$")
 _SENTENCE_END = re.compile(r"[.!?…]$")
 _PRONOUN = re.compile(r"\b(?:er|sie)\b", re.IGNORECASE)
 _HER = re.compile(r"sie|die", re.IGNORECASE)
@@ -63,14 +62,14 @@ class Quotation:
             interrupts the speaker's sentence.
         speaker: None if the release does not say who spoke.
         sentence: The sentence that tells it.
-        paragraph: Number of the block, from 0.
+        block: Number of the block, from 0.
     """
 
     text: str
     speaker: Mention | None
     doubt: Doubt
     sentence: str
-    paragraph: int
+    block: int
 
 
 @dataclass(slots=True, kw_only=True)
@@ -134,7 +133,7 @@ class Quotations:
                 speaker=row.speaker,
                 doubt=row.doubt,
                 sentence=row.sentence.text,
-                paragraph=passage.number,
+                block=passage.number,
             )
 
     def _attributed(

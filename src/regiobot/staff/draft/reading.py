@@ -14,6 +14,9 @@ from .document import Block, BlockKind, Document, one_line
 MAX_BYTES = 5 * 1024 * 1024
 """5 MiB; a release has some kilobytes, a page with pictures inside some hundred."""
 
+MAX_LETTERS = 100_000
+"""Some forty pages; a release has one or two."""
+
 _PLAIN = {".txt", ".text", ".md", ""}
 _HTML = {".html", ".htm", ".xhtml"}
 _WORD = {".docx"}
@@ -45,6 +48,9 @@ _NO_FILE = "„{name}“ ist keine Datei."
 _UNREADABLE = "Die Datei „{name}“ ist nicht lesbar: {reason}."
 _EMPTY = "„{name}“ enthält keinen Text."
 _TOO_LARGE = "„{name}“ ist größer als 5 MB. Bitte nur den Text der Mitteilung sichern."
+_TOO_LONG = (
+    "„{name}“ ist länger als 40 Seiten. Bitte nur den Text einer Mitteilung sichern."
+)
 _BINARY = (
     "„{name}“ ist keine Textdatei. Bitte die Mitteilung als Text (.txt), als Seite "
     "(.html) oder aus Word (.docx) sichern."
@@ -103,6 +109,8 @@ def document(data: bytes, *, name: str = "", suffix: str = "") -> Document:
         found = Document(name=name, blocks=tuple(plain_blocks(text)))
     if not found.blocks:
         raise DraftError(_EMPTY.format(name=shown))
+    if sum(len(block.text) for block in found.blocks) > MAX_LETTERS:
+        raise DraftError(_TOO_LONG.format(name=shown))
     return found
 
 

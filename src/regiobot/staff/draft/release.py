@@ -39,6 +39,7 @@ _DATELINE = re.compile(
     r"?\d{4})(?:\.| ?[–—:-])?\s*"
 )
 _TITLE_WORDS = 3  # a headline has at least as many; "Potsdam" alone is a place
+_LONGEST_TITLE = 300  # letters
 _LEAD = 2  # sentences
 UNDATED = date(2000, 1, 1)
 """Stands for today where the release has no day; nothing may be counted from it."""
@@ -117,20 +118,19 @@ class Release:
         """The headline: what the page says, else the first line that can be one."""
         if self.document.title:
             return self.document.title
-        head = self.passages[: self.first_prose]
+        head = [p.block for p in self.passages[: self.first_prose]]
         for wanted in (BlockKind.HEADING, BlockKind.LINE):
-            for part in head:
-                text = part.block.text
-                long_enough = len(text.split()) >= _TITLE_WORDS
-                if (
-                    part.block.kind is wanted
-                    and long_enough
-                    and not LETTERHEAD.search(text)
-                    and (not _full_days(text) or _MEETING_LINE.match(text))
-                    and not self._is_body(text)
-                ):
-                    return text
+            for block in head:
+                if block.kind is wanted and self._can_be_headline(block.text):
+                    return block.text
         return None
+
+    def _can_be_headline(self, text: str) -> bool:
+        if len(text) > _LONGEST_TITLE or len(text.split()) < _TITLE_WORDS:
+            return False
+        if LETTERHEAD.search(text) or self._is_body(text):
+            return False
+        return not _full_days(text) or bool(_MEETING_LINE.match(text))
 
     def _is_body(self, text: str) -> bool:
         """Whether a line is nothing but the name of a body."""

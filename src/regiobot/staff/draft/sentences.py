@@ -18,14 +18,12 @@ HIDDEN = "\ufffc"
 
 _OPENERS = {"„": '“”"', "»": "«", "«": "»", "“": "”", '"': '"'}
 _BEFORE_STRAIGHT = re.compile(r"(?:^|[\s(\[–—-])$")
-_MONTHS = (
-    "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
-)
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Dr|Prof|Dipl|Ing|med|jur|phil|nat|rer|h|c|u|a|z|B|e|V|d|h|i|bzw|ca|Nr|St|"
     r"Abs|Art|Tel|usw|etc|geb|Str|ggf|inkl|vgl|Mio|Mrd|Hrsg|evtl|sog|stellv|lfd|Mag|"
     r"Pf|verw|kommiss)|\b\w)\.$"
 )
+_LONGEST = 1500  # letters; what is longer is a table or no text, and no rule reads it
 _ORDINAL = re.compile(r"(?<!\d)\d{1,2}\.$")
 _AFTER_ORDINAL = re.compile(
     r"\s+(?:Der|Die|Das|Ein|Eine|Es|Im|Am|In|Auf|Zu|Sie|Er|Wir|Dort)\b"
@@ -158,6 +156,8 @@ def _sentences(number: int, text: str, bare: str) -> Iterator[Sentence]:
 
 def _sentence(number: int, start: int, text: str, bare: str) -> Sentence:
     hidden = bare[start : start + len(text)]
+    if len(text) > _LONGEST:
+        hidden = HIDDEN * len(text)
     return Sentence(block=number, start=start, text=text, bare=hidden)
 
 

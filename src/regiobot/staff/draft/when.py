@@ -31,7 +31,6 @@ _FIRST_OF_TWO = re.compile(r"(?<!\d)(\d{1,2})\.?\s*(?:und|bis|/|–|-|\+)\s*$")
 _BETWEEN_ENDS = re.compile(
     r",?\s*(?:bis|und|–|-)\s*(?:zum|einschliesslich)?\s*(?:\w+,?\s*)?(?:dem\s*)?"
 )
-_HALF_YEAR = 182  # days
 _NEAR = 24  # letters between a weekday and its date
 
 

@@ -1,15 +1,9 @@
-"""A draft as YAML, with the remarks for the editor as comments.
-
-Only what a draft needs is written: mappings, lists and texts in block form. The
-writer of the YAML library would lose the comments and turn the order of the keys.
-"""
+"""A draft as YAML, with the remarks for the editor as comments."""
 
 from __future__ import annotations
 
-import json
 import re
-import textwrap
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 
 from ...knowledge.schema import modeline
 from . import remarks
@@ -17,25 +11,19 @@ from .agenda import Agenda, AgendaPoint
 from .attendance import Attendee, List, Roster
 from .bodies import Body
 from .drafting import Draft, Statement
+from .emitting import Lines, check, comment, flow, quoted, scalar
 from .missing import Missing, missing
 from .people import Mention
 from .quotations import LEFT_OUT, Doubt
 from .release import Noted
 
-_WIDTH = 98  # columns of a comment
-_PLAIN = re.compile(r"[^\W\d_][\w .,()/&+„“”–-]*(?<! )")
-# An editor with another YAML version would read them as true, false or nothing.
-_TYPED = {"ja", "nein", "yes", "no", "on", "off", "true", "false", "null", "y", "n"}
-_BREAKS = re.compile("[\x7f-\x9f\u2028\u2029\ufeff]")
+_HYPHEN = re.compile(r"\w- (?!und\b|oder\b|bzw)[a-zäöüß]")
 _DOUBTS = {
     Doubt.BY_OFFICE: remarks.SPEAKER_BY_OFFICE,
     Doubt.BY_PRONOUN: remarks.SPEAKER_BY_PRONOUN,
     Doubt.BEFORE: remarks.SPEAKER_BEFORE,
     Doubt.UNKNOWN: remarks.SPEAKER_UNKNOWN,
 }
-_HYPHEN = re.compile(r"\w- (?!und\b|oder\b|bzw)[a-zäöüß]")
-
-Lines = Iterator[str]
 
 
 def yaml_text(draft: Draft, source_name: str) -> str:
@@ -62,46 +50,10 @@ def yaml_text(draft: Draft, source_name: str) -> str:
     return "\n".join(line for part in parts for line in part) + "\n"
 
 
-def scalar(text: str) -> str:
-    """A text as a value, quoted wherever YAML could read something else."""
-    if _PLAIN.fullmatch(text) and text.lower() not in _TYPED:
-        return text
-    return quoted(text)
-
-
-def _flow(text: str) -> str:
-    """A text as an item of a list in brackets, where a comma would part it."""
-    return quoted(text) if "," in text else scalar(text)
-
-
-def quoted(text: str) -> str:
-    """A text between double quotation marks, character by character."""
-    escaped = json.dumps(text, ensure_ascii=False)
-    return _BREAKS.sub(lambda m: f"\\u{ord(m.group()):04x}", escaped)
-
-
-def _comment(text: str, indent: str = "") -> Lines:
-    yield from textwrap.wrap(
-        text,
-        width=_WIDTH,
-        initial_indent=f"{indent}# ",
-        subsequent_indent=f"{indent}#   ",
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
-
-
-def _check(remark: str, sentence: str = "", indent: str = "") -> Lines:
-    """A remark with the sentence it is about; nothing for an empty one."""
-    if remark:
-        shown = f" {remarks.SENTENCE.format(sentence=sentence)}" if sentence else ""
-        yield from _comment(f"{remarks.CHECK}: {remark}{shown}", indent)
-
-
 def _field(key: str, noted: Noted | None) -> Lines:
     if noted is None:
         return
-    yield from _check(noted.remark, noted.sentence)
+    yield from check(noted.remark, noted.sentence)
     if noted.value:
         yield f"{key}: {scalar(noted.value)}"
 
@@ -110,18 +62,18 @@ def _raw(key: str, noted: Noted | None) -> Lines:
     """A field whose value is a date, a number or a word of the format."""
     if noted is None:
         return
-    yield from _check(noted.remark, noted.sentence)
+    yield from check(noted.remark, noted.sentence)
     if noted.value:
         yield f"{key}: {noted.value}"
 
 
 def _head(draft: Draft, source_name: str, lacking: Missing) -> Lines:
     yield modeline("treffen", depth=1)
-    yield from _comment(remarks.HEAD.format(name=source_name, check=remarks.CHECK))
-    yield from _comment(remarks.FILE_NAME.format(name=draft.file_name))
+    yield from comment(remarks.HEAD.format(name=source_name, check=remarks.CHECK))
+    yield from comment(remarks.FILE_NAME.format(name=draft.file_name))
     what = lacking.told()
     if what:
-        yield from _check(remarks.NOT_YET.format(what=", ".join(what)))
+        yield from check(remarks.NOT_YET.format(what=", ".join(what)))
 
 
 def _facts(draft: Draft) -> Lines:
@@ -145,7 +97,7 @@ def _facts(draft: Draft) -> Lines:
 
 def _rosters(draft: Draft) -> Lines:
     if List.PRESENT not in draft.attendance.rosters and _took_place(draft):
-        yield from _check(remarks.NO_ATTENDEES)
+        yield from check(remarks.NO_ATTENDEES)
     for kind in List:
         roster = draft.attendance.rosters.get(kind)
         if roster:
@@ -162,9 +114,9 @@ def _roster(kind: List, roster: Roster, similar: Mapping[str, str]) -> Lines:
         complete = roster.complete
         closed = complete.value == "ja"
         if closed:
-            yield from _check(complete.remark, complete.sentence, "  ")
+            yield from check(complete.remark, complete.sentence, "  ")
         else:
-            yield from _comment(complete.remark, "  ")
+            yield from comment(complete.remark, "  ")
         yield f"  vollstaendig: {complete.value}"
     else:
         yield "  vollstaendig: unbekannt"
@@ -177,7 +129,7 @@ def _attendee(attendee: Attendee, similar: Mapping[str, str]) -> Lines:
     indent = "    "
     body = attendee.person.body if attendee.person else attendee.body
     for remark in _remarks(attendee, body, similar):
-        yield from _check(remark, attendee.sentence, indent)
+        yield from check(remark, attendee.sentence, indent)
     rows: list[tuple[str, str]] = []
     if attendee.person:
         rows.append(("person", attendee.person.name))
@@ -224,12 +176,12 @@ def _item(rows: list[tuple[str, str]], indent: str) -> Lines:
 
 
 def _agenda(found: Agenda) -> Lines:
-    yield from _check(found.remark)
+    yield from check(found.remark)
     if not found.points:
         return
     yield "themen:"
     if found.open_words:
-        yield from _comment(remarks.OPEN.format(words=found.open_words), "  ")
+        yield from comment(remarks.OPEN.format(words=found.open_words), "  ")
         yield "  vollstaendig: nein"
     else:
         yield "  vollstaendig: unbekannt"
@@ -239,7 +191,7 @@ def _agenda(found: Agenda) -> Lines:
 
 
 def _point(point: AgendaPoint) -> Lines:
-    yield from _check(point.remark, point.sentence, "    ")
+    yield from check(point.remark, point.sentence, "    ")
     rows: list[tuple[str, str]] = []
     if point.topic:
         rows.append(("thema", point.topic.name))
@@ -259,24 +211,25 @@ def _statements(draft: Draft) -> Lines:
 
 def _statement(statement: Statement, similar: Mapping[str, str]) -> Lines:
     quotation, indent = statement.quotation, "  "
-    yield from _check(_DOUBTS.get(quotation.doubt, ""), quotation.sentence, indent)
+    yield from check(_DOUBTS.get(quotation.doubt, ""), quotation.sentence, indent)
     if LEFT_OUT in quotation.text:
-        yield from _check(remarks.JOINED, quotation.sentence, indent)
+        yield from check(remarks.JOINED, quotation.sentence, indent)
     if _HYPHEN.search(quotation.text):
-        yield from _check(remarks.HYPHENATED, indent=indent)
+        yield from check(remarks.HYPHENATED, indent=indent)
     speaker = quotation.speaker
     if speaker and speaker.person is None:
         remark = _unknown(remarks.UNKNOWN_PERSON, speaker.name, similar)
-        yield from _check(remark, indent=indent)
+        yield from check(remark, indent=indent)
     rows = [f"person: {scalar(speaker.name)}"] if speaker else []
     rows.append("art: wörtlich")
     if statement.topics:
-        listed = ", ".join(_flow(topic) for topic in statement.topics)
+        listed = ", ".join(flow(topic) for topic in statement.topics)
         rows.append(f"themen: [{listed}]")
     rows.append(f"text: {quoted(quotation.text)}")
+    rows.append(remarks.LOCUS.format(number=statement.paragraph))
     for number, row in enumerate(rows):
         if row.startswith("themen"):
-            yield from _check(remarks.STATEMENT_TOPICS, indent=f"{indent}  ")
+            yield from check(remarks.STATEMENT_TOPICS, indent=f"{indent}  ")
         yield f"{indent}{'  ' if number else '- '}{row}"
 
 
@@ -284,7 +237,7 @@ def _source(draft: Draft) -> Lines:
     origin = draft.origin
     yield "quellen:"
     for remark in origin.remarks:
-        yield from _check(remark, indent="  ")
+        yield from check(remark, indent="  ")
     yield f"  - kuerzel: {origin.short_name}"
     for key, value in (
         ("titel", origin.title),
@@ -304,11 +257,11 @@ def _for_the_editor(draft: Draft) -> Lines:
     if notes or draft.reported:
         yield ""
     for note in notes:
-        yield from _check(note.remark, note.sentence)
+        yield from check(note.remark, note.sentence)
     if draft.reported:
-        yield from _check(remarks.LEFT_TO_EDITOR)
+        yield from check(remarks.LEFT_TO_EDITOR)
         for sentence in draft.reported:
-            yield from _comment(f"  {sentence}")
+            yield from comment(f"  {sentence}")
 
 
 def _proposals(draft: Draft, lacking: Missing) -> Lines:

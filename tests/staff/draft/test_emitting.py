@@ -6,7 +6,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from regiobot.staff.draft.writing import quoted, scalar
+from regiobot.staff.draft.emitting import quoted, scalar
 
 TEXTS = st.text(st.characters(exclude_categories=("Cs", "Cc", "Cn", "Co")))
 
