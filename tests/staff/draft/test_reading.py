@@ -120,3 +120,9 @@ def test_page_is_read_without_what_surrounds_the_article() -> None:
     )
 
     assert texts(page.encode()) == ["Treffen", ("Text. " * 50).strip()]
+
+
+def test_empty_lines_of_a_page_part_its_paragraphs() -> None:
+    page = "<html><body><div>Ein\nSatz.<br>Noch einer.<br><br>Ein neuer Absatz.</div>"
+
+    assert texts(page.encode()) == ["Ein Satz. Noch einer.", "Ein neuer Absatz."]

@@ -200,3 +200,11 @@ def test_name_with_a_slip_is_kept_and_the_known_one_proposed(region: Store) -> N
 
     assert "person: Karsten Ebbel" in text
     assert "schon im Wissen: Karsten Ebel." in text
+
+
+def test_who_is_stood_in_for_is_not_present(drafted: Drafted) -> None:
+    text = "Anwesend war die Stellvertreterin von Landrat Karsten Ebel."
+
+    listed = drafted(HEAD + text)["teilnehmende"]["liste"]
+
+    assert [line.get("person") for line in listed] == [None]

@@ -77,7 +77,7 @@ _ARTICLE = re.compile(
     r"^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer)\s+", re.I
 )
 _ADJECTIVE_NEXT = re.compile(
-    r"^(?:der|die|das|den|dem|ein|eine|einen)\s+[a-zäöü]\w*[enrs]\s", re.I
+    r"^(?i:der|die|das|den|dem|ein|eine|einen)\s+[a-zäöü]\w*[enrs]\s"
 )
 _AND = re.compile(r"\s+(?:und|sowie)\s+")
 _STRONG_AND = re.compile(

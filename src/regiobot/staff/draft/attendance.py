@@ -64,6 +64,12 @@ _LABEL = re.compile(
     r"Gäste|Mit dabei|Dabei|Entschuldigt|Eingeladen\w*)\b.{0,60}:\s*$",
     re.IGNORECASE,
 )
+# "die Stellvertreterin von Landrat X": X was not there.
+_STOOD_IN_FOR = re.compile(
+    r"\b(?:\w*vertret\w+|nachfolg\w+|vorgäng\w+|anstelle|statt|mitarbeit\w+|büro\w*|"
+    r"im namen|im auftrag|für)\s+(?:von |der |des |für )?$",
+    re.IGNORECASE,
+)
 _INVITATION = re.compile(r"\b[Aa]uf Einladung (?:der|des|von|vom)\s+")
 
 
@@ -261,6 +267,7 @@ def _in_sentence(release: Release, sentence: Sentence) -> Iterator[Attendee]:
         p
         for p in release.people.find(text)
         if not (invitation and p.start == invitation.end())
+        and not _STOOD_IN_FOR.search(text[: p.start])
     ]
     for person in people:
         yield Attendee(sentence=sentence.text, person=_fullest(release, person))

@@ -34,6 +34,8 @@ _LEAVES = _HEADINGS | _PARAGRAPHS | _ITEMS
 _CONTAINERS = {"ul", "ol", "dl", "table", "div", "section", "article", "header"}
 _DEEPEST = 100  # elements within each other; no page that people read has more
 _SHORT = 60  # letters of a paragraph that ends no sentence, such as the day
+_BREAK = "\u2028"  # a line break that the page asks for; those of its source are blanks
+_EMPTY_LINE = re.compile(rf"{_BREAK}\s*{_BREAK}")
 _ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -132,7 +134,7 @@ def _blocks(node: LexborNode, depth: int = 0) -> Iterator[Block]:
             else:
                 yield from _block(_kind(child.tag), _text(child))
         elif child.tag == "br":
-            loose.append("\n")
+            loose.append(_BREAK)
         elif _holds_blocks(child):
             yield from _block(BlockKind.PROSE, "".join(loose))
             loose = []
@@ -156,15 +158,15 @@ def _holds_blocks(node: LexborNode) -> bool:
 
 def _text(node: LexborNode) -> str:
     for line_break in node.css("br"):
-        line_break.replace_with("\n")
+        line_break.replace_with(_BREAK)
     return node.text() or ""
 
 
 def _block(kind: BlockKind, text: str) -> Iterator[Block]:
-    shown = one_line(text)
-    if not shown:
-        return
-    short = len(shown) < _SHORT and not re.search(r"[.!?:;“”\"»«]$", shown)
-    if kind is BlockKind.PROSE and short:
-        kind = BlockKind.LINE
-    yield Block(kind=kind, text=shown)
+    """A block for each paragraph; pages part them by empty lines as well."""
+    for part in _EMPTY_LINE.split(text):
+        shown = one_line(part)
+        short = len(shown) < _SHORT and not re.search(r"[.!?:;“”\"»«]$", shown)
+        line = kind is BlockKind.PROSE and short
+        if shown:
+            yield Block(kind=BlockKind.LINE if line else kind, text=shown)
