@@ -89,8 +89,11 @@ class Collector:
         for place, line in parsed.duplicates:
             message = messages.DUPLICATE_KEY.format(key=place.key, line=line)
             self._findings.at(document, place, message, fatal=True)
+        lines = text.splitlines() if parsed.empty else []
         for place in parsed.empty:
-            message = hints.EMPTY_FIELD.format(key=place.key)
+            commented = "#" in lines[place.line - 1]
+            template = hints.EMPTY_BEFORE_HASH if commented else hints.EMPTY_FIELD
+            message = template.format(key=place.key)
             self._findings.at(document, place, message, fatal=False)
         if parsed.value is None:
             self._findings.add(_empty(document))

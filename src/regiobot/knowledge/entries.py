@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -38,6 +39,7 @@ from .shapes.questions import QuestionShape
 from .validation import Entry
 
 _ROTATING = "wechselnd"
+_TITLE = re.compile(r"(?:(?:Dr|Prof|Dipl|Ing)\.[-\w.]*\s*)+|(?:Herr|Frau) ")
 
 
 def source(entry: Entry[SourceShape], findings: Findings) -> Source:
@@ -85,6 +87,11 @@ def person(entry: Entry[PersonShape], linker: Linker) -> Person:
     sources = linker.sources(shape, entry.spot, entry.inherited)
     if shape.beschreibung:
         _expect_source(sources, entry, linker)
+    if title := _TITLE.match(shape.name):
+        message = hints.TITLE_IN_NAME.format(
+            title=title[0].strip(), name=shape.name[title.end() :]
+        )
+        linker.findings.doubt(entry.spot / "name", message)
     memberships = tuple(
         _membership(office, entry, entry.spot / "aemter" / index, sources, linker)
         for index, office in enumerate(shape.aemter or ())
@@ -211,6 +218,8 @@ def golden_question(entry: Entry[QuestionShape], findings: Findings) -> GoldenQu
         findings.error(entry.spot, messages.FRAGE_OR_DIALOG)
     elif shape.dialog == []:
         findings.error(entry.spot / "dialog", messages.EMPTY_DIALOG)
+    elif entry.whole and not (shape.erwartet or shape.nicht or shape.status):
+        findings.doubt(entry.spot, hints.NOTHING_EXPECTED)
     return GoldenQuestion(
         turns=tuple(shape.dialog or ([shape.frage] if shape.frage else ())),
         place=entry.spot.line,

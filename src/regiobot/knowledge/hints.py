@@ -65,6 +65,17 @@ EXPIRED = (
     "Diese Antwort galt bis {date}. Prüfen Sie, ob sie noch stimmt; wenn nicht, ändern "
     "oder löschen Sie sie, sonst setzen Sie „gueltig_bis“ neu."
 )
+TITLE_IN_NAME = (
+    "„{title}“ gehört nicht zum Namen. Schreiben Sie „name: {name}“ und „anrede: "
+    "{title}“."
+)
+NOTHING_EXPECTED = (
+    "Diese Goldfrage prüft nichts. Ergänzen Sie „erwartet“, „nicht“ oder „status“."
+)
+EMPTY_BEFORE_HASH = (
+    "Das Feld „{key}“ ist leer, denn nach „#“ steht nur eine Bemerkung. Gehört das "
+    "Zeichen zum Text, setzen Sie ihn in Anführungszeichen."
+)
 EMPTY_FIELD = (
     "Das Feld „{key}“ ist leer und zählt nicht. Füllen Sie es aus oder löschen Sie die "
     "Zeile."

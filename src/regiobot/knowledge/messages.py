@@ -153,6 +153,11 @@ COMPLEX_KEY = (
     "Hier steht etwas anderes als ein Feldname. Löschen Sie das „?“ oder die Klammer "
     "vor dem Doppelpunkt."
 )
+CONFLICT = (
+    "Hier stehen zwei Fassungen der Datei untereinander (ein Konflikt von git). "
+    "Behalten Sie die richtige und löschen Sie die andere und die Zeilen mit "
+    "„<<<<<<<“, „=======“ und „>>>>>>>“."
+)
 SYNTAX = (
     "Die Datei ist hier kein gültiges YAML. Prüfen Sie Einrückung, Doppelpunkte und "
     "Anführungszeichen in dieser Zeile und der davor."
@@ -244,6 +249,8 @@ ADDRESS_FORM = "Sie beginnt mit https:// und enthält keine Leerzeichen."
 TEXT_FORM = "Hier wird ein einzelner Text erwartet."
 LIST_FORM = "Hier wird eine Liste erwartet; jeder Punkt beginnt mit „- “."
 NO_DATE = "„{value}“ ist kein Datum. " + DATE_FORM
+NO_END = "„{value}“ ist kein Datum. " + END_FORM
+TWO_DAYS = "Mehrere Tage schreiben Sie als „datum“ und „bis_datum“."
 NO_DAY = "„{value}“ ist kein Tag. " + DAY_FORM
 NO_TIME = "Die Uhrzeit „{value}“ gibt es nicht. " + TIME_FORM
 NO_COUNT = "„{value}“ ist keine ganze Zahl ab 1. Schreiben Sie nur Ziffern."
@@ -326,6 +333,7 @@ UNKNOWN_SOURCE = (
     "Eine Quelle mit dem Kürzel „{name}“ gibt es nicht. Beschreiben Sie sie unter "
     "„quellen“ mit Titel und Adresse oder berichtigen Sie das Kürzel."
 )
+SEVERAL_NAMES = "Schreiben Sie für jeden Namen einen eigenen Listenpunkt."
 STANDS_ELSEWHERE = "„{name}“ steht in {home}: Gehört der Name in das Feld „{key}“?"
 AMBIGUOUS = (
     "Den Namen „{name}“ gibt es mehrmals. Schreiben Sie statt des Namens die Kennung: "

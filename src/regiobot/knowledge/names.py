@@ -6,6 +6,7 @@ Entries are registered first, all of them; then references are resolved.
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -218,4 +219,7 @@ class Names:
             return ""
         self._comparisons_left -= len(known)
         near = difflib.get_close_matches(written, known, 1, _SIMILAR)
+        first = re.split(r", | und ", written)[0]
+        if first != written and first in register.spellings:
+            return messages.SEVERAL_NAMES
         return messages.DID_YOU_MEAN.format(name=near[0]) if near else ""

@@ -15,6 +15,7 @@ from . import messages, reading
 
 # A key glued to its value: "art:Stadt", not "https://…" and not "18:30".
 _GLUED = re.compile(r"^(?P<indent>\s*(?:- +)?)(?P<key>[a-z_]+):(?P<value>[^ \t/:].*)$")
+_CONFLICT = re.compile(r"^<{7} ", re.M)
 _KEY_COLON = re.compile(r":(?=\s|$)")
 
 
@@ -31,6 +32,9 @@ def explain(error: yaml.YAMLError, text: str) -> Complaint:
     """Say in German what is wrong with *text*."""
     if not isinstance(error, yaml.MarkedYAMLError):
         return Complaint(0, 0, messages.SYNTAX)
+    if conflict := _CONFLICT.search(text):
+        line = text.count("\n", 0, conflict.start()) + 1
+        return Complaint(line, 1, messages.CONFLICT)
     problem = error.problem or ""
     mark = error.problem_mark or error.context_mark
     line, column = (mark.line + 1, mark.column + 1) if mark else (0, 0)

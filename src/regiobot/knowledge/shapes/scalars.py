@@ -27,10 +27,13 @@ FLAW = "regiobot"
 STILL_HELD = "offen"
 """``bis: offen``: the office is still held, as far as is known."""
 
+_NOW = ("heute", "jetzt", "aktuell", "laufend", "noch", "open")
+
 _BLANKS = re.compile(r"\s+")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 _GERMAN_DATE = re.compile(r"(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})")
 _LOOSE_DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_SPAN = re.compile(r"\d\s*(?:bis|–|und|/)\s*\d")
 _ISO_FORM = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
 _CLOCK = re.compile(r"\d+(?:[:.]\d+)*")
 _SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*:", re.IGNORECASE)
@@ -113,6 +116,8 @@ def _day(text: str) -> PartialDate:
             raise flaw(messages.NO_SUCH_DAY.format(value=shortened(text))) from None
         guess = _iso_guess(written)
         hint = messages.DID_YOU_MEAN.format(name=guess) if guess else ""
+        if _SPAN.search(written):
+            hint = messages.TWO_DAYS
         raise flaw(messages.NO_DATE.format(value=shortened(text)), hint) from None
 
 
@@ -132,7 +137,13 @@ def _text_or_flaw(value: object) -> str:
 
 def _end(value: object) -> PartialDate | Literal["offen"]:
     text = _text_or_flaw(value)
-    return "offen" if text.strip().lower() == STILL_HELD else _day(text)
+    if not re.search(r"\d", text):
+        word = text.strip().lower()
+        if word == STILL_HELD:
+            return "offen"
+        hint = messages.DID_YOU_MEAN.format(name=STILL_HELD) if word in _NOW else ""
+        raise flaw(messages.NO_END.format(value=shortened(text)), hint)
+    return _day(text)
 
 
 def _clock(text: str) -> str:
