@@ -42,7 +42,8 @@ class LanguageServer:
             _command(), stdin=subprocess.PIPE, stdout=subprocess.PIPE
         )
         self._received: queue.Queue[Message] = queue.Queue()
-        threading.Thread(target=self._listen, daemon=True).start()
+        self._listener = threading.Thread(target=self._listen, daemon=True)
+        self._listener.start()
         self._diagnostics: dict[str, list[Message]] = {}
         self._requests = 0
         completion = {"completionItem": {"documentationFormat": ["plaintext"]}}
@@ -59,13 +60,20 @@ class LanguageServer:
             },
         )
         self._send("initialized", {})
+        # It asks for the settings; without them it would look for a catalogue.
+        while self._take().get("method") != "workspace/configuration":
+            pass
 
     def __enter__(self) -> LanguageServer:
         return self
 
     def __exit__(self, *_: object) -> None:
         self._process.kill()
-        self._process.communicate()
+        self._process.wait()
+        self._listener.join(PATIENCE_SECONDS)
+        for stream in (self._process.stdin, self._process.stdout):
+            if stream:
+                stream.close()
 
     def open(self, name: str, text: str) -> None:
         """Show it a file."""
