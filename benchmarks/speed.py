@@ -63,6 +63,7 @@ SHIPPED = (
     Row(label="start unchanged, median s", key="start", goal=0.5),
     Row(label="start unchanged, least s", key="start_least"),
     Row(label="read and build, s", key="build"),
+    Row(label="`regiobot check`, s", key="check"),
     Row(label="`regiobot ask` cold, median s", key="cold", goal=0.4),
     Row(label="`regiobot ask` cold, least s", key="cold_least"),
     Row(label="  an empty Python process, s", key="empty", digits=3),
@@ -75,6 +76,7 @@ SHIPPED = (
     Row(label="  RegioBot takes times as long", key=f"{PASSAGES} ratio", digits=1),
 )
 _GROWTH_GOALS = {"first_p99": 20.0, "again_p99": 20.0, "start": 2.0}
+_GROWTH_GOALS |= {"check": 10.0}
 _GROWTH_GOALS |= {"memory_start": 500.0, "memory_used": 500.0}
 GROWTH = tuple(
     Row(label=r.label, key=r.key, goal=_GROWTH_GOALS.get(r.key), digits=r.digits)
@@ -115,7 +117,9 @@ def figures(folder: Path, asked: Sequence[str], *, rounds: int) -> dict[str, Any
         for name, times in (("first", found.pop("first")), ("again", again)):
             found[f"{name}_median"] = percentile(times, 50)
             found[f"{name}_p99"] = percentile(times, 99)
-        _tell(f"{folder.name}: starts")
+        _tell(f"{folder.name}: check and starts")
+        check = ["-m", "regiobot", "check", str(folder), "--now", TODAY.isoformat()]
+        found["check"] = _seconds(check)
         idle = {"now": now, "questions": (), "rounds": 0}
         starts = [in_own_process("bot", **place, **idle) for _ in range(STARTS)]
         found["start"] = percentile([one["start"] for one in starts], 50)
