@@ -47,6 +47,18 @@ def test_missing_fields_are_proposed_and_explained(editor: LanguageServer) -> No
     assert proposals["teilnehmende"] == "Wer als anwesend genannt ist."
 
 
+def test_empty_file_offers_a_whole_meeting_and_its_fields(
+    editor: LanguageServer,
+) -> None:
+    head = schema.modeline("treffen", depth=1) + "\n"
+    editor.open("treffen/leer.yaml", head)
+    editor.open("treffen/begonnen.yaml", f"{head}t")
+
+    assert "Neues Treffen" in editor.proposals("treffen/leer.yaml", 2, 1)
+    begun = set(editor.proposals("treffen/begonnen.yaml", 2, 2))
+    assert {"Neues Treffen", "titel", "teilnehmende", "quellen"} <= begun
+
+
 def test_fields_of_a_list_item_are_proposed(editor: LanguageServer) -> None:
     text = f"{MEETING}{SOURCE}teilnehmende:\n  - person: Mike Schubert\n    \n"
     editor.open("treffen/liste.yaml", text)

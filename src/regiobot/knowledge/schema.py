@@ -29,6 +29,32 @@ _DEFINITIONS = "definitions"
 _TEMPLATE = f"#/{_DEFINITIONS}/{{model}}"
 _NULL = {"type": "null"}
 _EXPLAINING = ("title", "description", "examples")
+_SNIPPETS: dict[str, Schema] = {
+    "treffen": {
+        "label": "Neues Treffen",
+        "description": "Ein Treffen mit dem Nötigsten; die Tabulatortaste geht weiter.",
+        "body": {
+            "titel": "$1",
+            "datum": "${2:2026-05-16}",
+            "ort": "$3",
+            "teilnehmende": {
+                "vollstaendig": "${4:unbekannt}",
+                "liste": [{"person": "$5"}],
+            },
+            "themen": [{"thema": "$6"}],
+            "quellen": [
+                {
+                    "kuerzel": "$7",
+                    "titel": "$8",
+                    "herausgeber": "$9",
+                    "adresse": "https://$10",
+                }
+            ],
+        },
+    },
+}
+"""What an editor offers to begin a file with."""
+
 _TITLES = {
     "bot": "Angaben zum Bot",
     "organisationen": "Organisationen",
@@ -83,10 +109,13 @@ def schema(stem: str) -> Schema:
     if stem == "bot":
         forms = [entry]
     elif stem == "treffen":
-        # Within `mapping` alone, the file's own sources do for a meeting without any.
-        sourced = {"allOf": [entry, {"required": ["quellen"]}]}
-        forms = [sourced, {**listed, "items": sourced}, mapping]
+        raw[shape.__name__]["required"].append("quellen")
+        # Only programs write this form; its own sources do for a meeting without any.
+        mapping["properties"]["eintraege"]["items"] = {"type": "object"}
+        forms = [entry, listed, mapping]
     whole: Schema = {"$schema": _DIALECT, "title": _TITLES[stem], "anyOf": forms}
+    if stem in _SNIPPETS:
+        whole["defaultSnippets"] = [_SNIPPETS[stem]]
     return {**whole, _DEFINITIONS: _used(whole, raw)}
 
 
