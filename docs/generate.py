@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -121,11 +121,13 @@ def knowledge_fields() -> str:
     parts = [_GENERATED, _KNOWLEDGE]
     for key, shape in ENTRY_SHAPES.items():
         parts.append(f"## {_FILES[key]}\n")
+        definitions = schema.schema(key)["definitions"]
         for number, part in enumerate(_with_nested(shape, [])):
+            required = definitions.get(part.__name__, {}).get("required", [])
             title = part.model_config.get("title") or part.__name__
             if number:
                 parts.append(f"### {_FILES[key]}: {title}\n")
-            parts.append("\n".join(_fields(part)) + "\n")
+            parts.append("\n".join(_fields(part, required)) + "\n")
     return "\n".join(parts)
 
 
@@ -177,7 +179,7 @@ def _options(params: list[click.Parameter]) -> str:
     return "\n".join(rows) + "\n"
 
 
-def _fields(shape: type[Shape]) -> Iterator[str]:
+def _fields(shape: type[Shape], required: Sequence[str]) -> Iterator[str]:
     properties = _properties(model_json_schema(shape))
     yield "| Feld | Pflicht | Bedeutung | Werte | Beispiel |"
     yield "| --- | --- | --- | --- | --- |"
@@ -185,7 +187,7 @@ def _fields(shape: type[Shape]) -> Iterator[str]:
     inherited = {name for base in shape.__mro__[1:-1] for name in _own(base)}
     for name in sorted(shape.model_fields, key=inherited.__contains__):
         field = shape.model_fields[name]
-        needed = "ja" if field.is_required() else ""
+        needed = "ja" if field.is_required() or name in required else ""
         meaning = _cell(field.description or field.title or "")
         values = _values(field.annotation, properties[name])
         row = (f"`{name}`", needed, meaning, values, _example(field.examples))
@@ -222,7 +224,9 @@ def _values(annotation: Any, schema: dict[str, Any]) -> str:
             if issubclass(shape, Variants):
                 names.append("Text, Fassungen")
             elif issubclass(shape, Listing):
-                names.append("Liste mit Vollständigkeit")
+                items = _shapes_in(shape.model_fields["liste"].annotation)
+                titles = [str(item.model_config.get("title")) for item in items]
+                names.append(f"Liste mit Vollständigkeit, siehe {titles[0]}")
             else:
                 names.append(f"siehe {shape.model_config.get('title')}")
         return ", ".join(dict.fromkeys(names))

@@ -30,7 +30,7 @@ class MeetingShape(Identified):
     art: Name | None = Field(
         None,
         title="Art",
-        description="Treffen, Sitzung, Brief, Termin oder anderes.",
+        description="Was es war: Treffen, Sitzung, Brief, Termin oder anderes.",
         examples=["Treffen"],
     )
     reihe: Name | None = Field(
@@ -42,13 +42,15 @@ class MeetingShape(Identified):
     nummer: Count | None = Field(
         None,
         title="Nummer",
-        description="Das wievielte, wenn eine Quelle zählt.",
+        description="Das wievielte der Reihe es war, wenn eine Quelle zählt.",
         examples=[5],
     )
     datum: Day | None = Field(
         None,
         title="Datum",
-        description="2019-05-16, 2019-05 oder 2019.",
+        description=(
+            "Wann es war, so genau wie belegt: 2019-05-16, 2019-05 oder 2019."
+        ),
         examples=["2021-12-02", "2018-11", "2018"],
     )
     bis_datum: Day | None = Field(
@@ -66,19 +68,21 @@ class MeetingShape(Identified):
     zeitraum: SpanShape | None = Field(
         None,
         title="Zeitraum",
-        description="Wenn das Datum nicht bekannt ist.",
+        description=(
+            "Der früheste und späteste mögliche Tag, wenn das Datum nicht bekannt ist."
+        ),
         examples=[{"fruehestens": "2022-04", "spaetestens": "2025-05"}],
     )
     wochentag: Weekday | None = Field(
         None,
         title="Wochentag",
-        description="Wird mit dem Datum verglichen.",
+        description="Der Wochentag; er wird mit dem Datum verglichen.",
         examples=["Donnerstag"],
     )
     uhrzeit: Clock | None = Field(
         None,
         title="Uhrzeit",
-        description="Etwa 18:30 – 20:00 oder nachmittags.",
+        description="Wann es begann und endete, etwa 18:30 – 20:00, oder nachmittags.",
         examples=["18:30", "18:30 – 20:00", "nachmittags"],
     )
     ort: Variants | None = Field(
@@ -87,13 +91,13 @@ class MeetingShape(Identified):
     form: Form | None = Field(
         None,
         title="Form",
-        description="vor Ort, per Video, hybrid oder schriftlich.",
+        description="Wie man sich traf: vor Ort, per Video, hybrid oder schriftlich.",
         examples=["Videokonferenz"],
     )
     stand: MeetingState | None = Field(
         None,
         title="Stand",
-        description="Ohne Angabe: stattgefunden.",
+        description="Ob es stattfand; ohne Angabe: stattgefunden.",
         examples=["geplant"],
     )
     stand_hinweis: Variants | None = Field(
