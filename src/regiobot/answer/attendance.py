@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from ..dialogue import Items
@@ -12,6 +13,8 @@ from .completeness import verdict_on
 from .drafts import MANY, joined, sources_of, which_meeting
 from .scene import Draft, Scene, disputed, future
 from .selection import asked_for, selected, with_list
+
+_OF_A_COUNT = re.compile("teilnehm|besuch|gäst|gast")  # fields that sources count
 
 
 def attendees(scene: Scene) -> Draft:
@@ -25,7 +28,8 @@ def signatories(scene: Scene) -> Draft:
         scene.query.people or scene.query.organizations or scene.query.office
     ):
         return _one(scene, (Kind.SIGNED,))
-    if scene.has("not"):
+    filtered = scene.query.excluded or scene.has("not_in_office", "not_of_kind")
+    if scene.has("not") and not filtered:
         return scene.missing(scene.say.NOT_SIGNED)
     return _list(scene, Kind.SIGNED, scene.say.SIGNED, scene.say.NO_SIGNED)
 
@@ -95,6 +99,8 @@ def _list_of(
     if roster is None or not roster.participations:
         return scene.nothing_at(meeting, nothing)
     rows = selected(scene, meeting, kind)
+    if not rows and scene.query.people and kind is Kind.PRESENT:
+        return _one_at(scene, meeting, (kind, Kind.EXCUSED, Kind.UNEXCUSED))
     if not rows:
         return scene.missing(
             say.NOT_NAMED.format(who=asked_for(scene), meeting=naming),
@@ -104,6 +110,10 @@ def _list_of(
     blocks: list[str | Items] = []
     if scene.has("how_many"):
         blocks.append(_counted(scene, meeting, rows, kind))
+        fields = dict.fromkeys(d.field for d in meeting.disputes)
+        for field in fields:
+            if _OF_A_COUNT.search(field) and field != kind.value:
+                blocks.extend(disputed(scene, meeting, field))
     blocks.append(lead.format(meeting=naming))
     blocks.append(Items(items=tuple(scene.participant(one, meeting) for one in rows)))
     blocks.append(verdict_on(scene, roster))

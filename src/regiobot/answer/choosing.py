@@ -206,7 +206,9 @@ def _entry_first(scene: Scene) -> Draft | None:
     query = scene.query
     if query.intent not in _ENTRY_FIRST:
         return None
-    if query.meeting.named and query.intent not in _ENTRY_BEFORE_MEETING:
+    of_a_meeting = bool(scene.facts.meetings) or "elsewhere" in query.flags
+    named = query.meeting.named and of_a_meeting
+    if named and query.intent not in _ENTRY_BEFORE_MEETING:
         return None
     return knowledge.told_by_an_entry(scene)
 

@@ -8,7 +8,7 @@ from .. import text
 from ..dialogue import Items
 from ..model import Figure, Meeting
 from .lines import figure_line
-from .scene import Draft, Scene
+from .scene import Draft, Scene, disputed, disputed_sources
 from .words import holds, holds_all
 
 
@@ -22,11 +22,14 @@ def figures(scene: Scene) -> Draft:
     if not rows:
         return scene.missing(scene.say.NO_FIGURES)
     lines = tuple(figure_line(scene, f) for _, f in rows)
+    meetings = tuple(dict.fromkeys(m for m, _ in rows))
+    readings = [b for m in meetings for b in disputed(scene, m, "zahlen")]
+    read = [s for m in meetings for s in disputed_sources(m, "zahlen")]
+    own = [i for m, f in rows for i in (f.sources or m.sources[:1])]
     return scene.answered(
         Items(items=lines) if len(lines) > 1 else lines[0],
-        sources=tuple(
-            dict.fromkeys(i for m, f in rows for i in (f.sources or m.sources[:1]))
-        ),
+        *readings,
+        sources=tuple(dict.fromkeys([*own, *(read if readings else ())])),
         meetings=tuple(dict.fromkeys(m.id for m, _ in rows)),
     )
 

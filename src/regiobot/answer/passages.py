@@ -95,7 +95,8 @@ def search(scene: Scene) -> Draft:
     if not query.words and query.meeting.ids:
         return scene.missing(say.NOTHING_RECORDED)
     if not query.words:
-        hits = [p for p in hits if _holds_the_question(scene, p)]
+        telling = len(query.content) >= _FEWEST
+        hits = [p for p in hits if telling and _holds_the_question(scene, p)]
     unsure = not hits or not query.words or hits[0].score < _SURE
     if "unanchored" in query.flags and unsure:
         return scene.not_understood()
@@ -160,8 +161,13 @@ def _of_the_meetings(scene: Scene, passage: Found) -> bool:
 
 
 def _holds_the_question(scene: Scene, passage: Found) -> bool:
+    return holds_words(scene, passage, scene.query.content)
+
+
+def holds_words(scene: Scene, passage: Found, words: tuple[str, ...]) -> bool:
+    """Whether a passage holds all words, its meeting, speaker and topics read along."""
     read = f"{' '.join(_read_along(scene, passage))} {_told_with(scene, passage)}"
-    return holds_all(read, scene.query.content)
+    return holds_all(read, words)
 
 
 def _read_along(scene: Scene, passage: Found) -> Iterator[str]:

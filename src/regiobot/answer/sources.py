@@ -6,7 +6,7 @@ from ..vocabulary import vocabulary
 from .drafts import MANY, joined, which_meeting
 from .knowledge import told_by_an_entry
 from .overview import meeting_text, no_meeting
-from .passages import POINT, covered, passage_sources, quoted_words
+from .passages import POINT, holds_words, passage_sources, quoted_words
 from .scene import Draft, Scene
 from .words import holds_all
 
@@ -77,19 +77,20 @@ def _names_more(scene: Scene) -> bool:
 
 def _told_words(scene: Scene) -> tuple[str, ...]:
     """The content words that do not ask for the source."""
-    known = vocabulary(scene.language)
-    content = scene.query.content
-    return tuple(w for w in content if not known.stands_for(w, "source"))
+    known, verbs = vocabulary(scene.language), scene.query.verbs
+    return tuple(
+        w
+        for w in scene.query.content
+        if w not in verbs and not known.stands_for(w, "source")
+    )
 
 
 def _sources_of_a_passage(scene: Scene) -> Draft | None:
     """The sources of the passage that holds the words and numbers of the question."""
-    query = scene.query
-    numbers = [word for word in query.content if word[0].isdigit()]
-    needed = query.nouns or (() if query.numbers else _told_words(scene))
-    words = " ".join((*numbers, *needed))
+    needed = _told_words(scene)
+    words = " ".join(needed)
     found = (*scene.directory.search(words, _LOOKED_THROUGH), *scene.passages)
-    passage = next((p for p in found if covered(scene, p, needed)), None)
+    passage = next((p for p in found if holds_words(scene, p, needed)), None)
     if passage is None:
         return None
     return scene.answered(

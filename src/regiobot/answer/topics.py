@@ -11,6 +11,7 @@ from .scene import Draft, Scene, disputed
 from .statements import AT_ONCE, quotations
 
 _PUT_OFF = ("vertagt", "abgesetzt")
+_SIDE_BY_SIDE = 10  # meetings whose topics are compared; a channel folds what is long
 
 
 def topics(scene: Scene) -> Draft:
@@ -23,9 +24,12 @@ def topics(scene: Scene) -> Draft:
         return scene.missing(scene.say.NO_MEETING_AT_ALL)
     if not named:
         meetings = _newest_told(scene, meetings)
-    if len(meetings) > MANY:
+    reference = scene.query.meeting
+    several = reference.also or (reference.every and reference.series)
+    if len(meetings) > (_SIDE_BY_SIDE if several else MANY):
         return which_meeting(scene, meetings)
-    return joined([_topics_of(scene, m) for m in meetings])
+    drafts = [_topics_of(scene, m) for m in meetings]
+    return joined([d for d in drafts if d.answered] or drafts[-1:])
 
 
 def _newest_told(scene: Scene, meetings: tuple[Meeting, ...]) -> tuple[Meeting, ...]:
@@ -42,7 +46,8 @@ def _topics_of(scene: Scene, meeting: Meeting) -> Draft:
         return scene.nothing_at(meeting, say.NO_TOPICS)
     if scene.query.topics:
         return _topic_at(scene, meeting)
-    if scene.has("not") and not scene.has("adjourned"):
+    put_off = tuple(i for i in meeting.agenda if i.status in _PUT_OFF)
+    if scene.has("not") and not scene.has("adjourned") and not put_off:
         text_ = (
             say.TOPICS_NEGATED_COMPLETE
             if meeting.agenda_completeness is Completeness.COMPLETE
@@ -57,8 +62,8 @@ def _topics_of(scene: Scene, meeting: Meeting) -> Draft:
                 number=scene.query.agenda_number, meeting=naming
             )
             return scene.missing(missing, meetings=(meeting.id,))
-    elif scene.has("adjourned"):
-        items = tuple(i for i in items if i.status in _PUT_OFF)
+    elif scene.has("adjourned", "not"):
+        items = put_off
         if not items:
             return scene.nothing_at(meeting, say.NO_AGENDA_STATUS)
     elif scene.has("order"):
@@ -174,9 +179,10 @@ def comparison(scene: Scene) -> Draft:
     meetings = scene.facts.meetings
     if len(meetings) < 2:
         return topics(scene)
-    if len(meetings) > MANY:
+    if len(meetings) > _SIDE_BY_SIDE:
         return which_meeting(scene, meetings)
-    return joined([_topics_of(scene, m) for m in meetings])
+    drafts = [_topics_of(scene, m) for m in meetings]
+    return joined([d for d in drafts if d.answered] or drafts[-1:])
 
 
 def topic_info(scene: Scene) -> Draft:

@@ -21,7 +21,7 @@ def collect(query: Query, store: Store, *, today: date) -> Facts:
     """Everything the answer to *query* needs."""
     meetings, near = meetings_meant(query, store, today)
     people = tuple(
-        _fitting(tuple(store.person(i) for i in group), query, store)
+        _fitting(tuple(store.person(i) for i in group), query, store, today)
         for group in query.people
     )
     facts = Facts(
@@ -40,7 +40,7 @@ def collect(query: Query, store: Store, *, today: date) -> Facts:
 
 
 def _fitting(
-    group: tuple[Person, ...], query: Query, store: Store
+    group: tuple[Person, ...], query: Query, store: Store, today: date
 ) -> tuple[Person, ...]:
     """Of several people of one name, those of the office and body named beside it."""
     if len(group) == 1:
@@ -65,6 +65,11 @@ def _fitting(
             if any(text.office_key(m.office) == query.office for m in p.memberships)
         )
         group = exact or group
+    if query.office and "today" in query.flags:
+        now = tuple(
+            p for p in group if any(m.held_on(today, today) for m in p.memberships)
+        )
+        group = now or group
     return group
 
 

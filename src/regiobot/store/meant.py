@@ -126,7 +126,9 @@ def _by_reference(
         ids = _with_all(query.people, everything, store)
         return store.meetings(ids[-_LOOK_BACK:])
     if not reference.given:
-        ids = row_of(store, reference.series or standard, _statuses(query))
+        everywhere = query.intent is Intent.MEETING_STATUS and reference.every
+        row = reference.series or (None if everywhere else standard)
+        ids = row_of(store, row, _statuses(query))
         return store.meetings(ids[-_LOOK_BACK:])
     return _described(query, reference, store, today)
 

@@ -59,6 +59,8 @@ def anchored(signals: Signals, index: Index) -> bool:
     if signals.has("attend") and signals.verb_first:
         return True
     domain = signals.has(*_DOMAIN)
+    if domain and any(index.related(reading.words[n]) for n in reading.leftovers):
+        return True
     if not reading.leftovers:
         return (
             signals.person

@@ -108,7 +108,9 @@ def _agenda_number(reading: Reading) -> str | None:
 
 def _flags(reading: Reading) -> frozenset[str]:
     """The concepts, and what the words before people and bodies say of them."""
-    flags = with_meeting_concepts(reading).concepts | negated_filters(reading)
+    flags = with_meeting_concepts(reading).concepts
+    if reading.has("who", "which", "what", "how_many"):
+        flags |= negated_filters(reading)  # "Kein Landrat da?" asks for one
     before = {w for m in reading.named("organization") for w in reading.before(m)}
     address = {w for m in reading.named("person") for w in reading.before(m, 1)}
     for words, flag in ((_ORIGIN, "from_place"), (_PLACED, "in_place")):

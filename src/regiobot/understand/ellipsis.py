@@ -105,6 +105,8 @@ def elliptical(
         return True
     if intent is not None and intent not in _BARE:
         return False
+    if query.meeting.dated and reading.leftovers:
+        return False  # "Wetter morgen?" asks for something else
     if reading.has("verbatim", "say", "whois", "whatis", "office_question"):
         return False
     if reading.has("today", "then") and context.query and context.query.office:

@@ -62,7 +62,9 @@ def exclusion(
             excluded.extend(
                 mention.ids.get("person", ()) + mention.ids.get("organization", ())
             )
-        elif "series" in mention.ids and not reading.has(*_OF_A_BODY):
+        elif "series" in mention.ids and (
+            reading.has("meeting") or reading.dates or not reading.has(*_OF_A_BODY)
+        ):
             continue  # the committee stands for its sittings
         elif "organization" in mention.ids and not (
             "person" in mention.ids

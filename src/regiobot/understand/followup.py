@@ -23,6 +23,7 @@ _OF_A_PERSON = frozenset(
         Intent.STATEMENTS, Intent.APPEARANCES, Intent.ATTENDANCE,
     }
 )  # fmt: skip
+_OF_A_TOPIC = frozenset({Intent.TOPIC_INFO, Intent.TOPIC_MEETINGS, Intent.FIGURES})
 _DETAILS = frozenset(
     {
         Intent.DATE, Intent.PLACE, Intent.OUTCOMES, Intent.ATTENDEES,
@@ -51,6 +52,7 @@ def complete(
         return replaced(query, last, reading, context)
     query = _with_people(query, reading, context)
     query = _with_office(query, reading, context)
+    query = _with_topic(query, reading, context)
     query = _with_entry(query, reading, context)
     return _with_meeting(query, reading, context)
 
@@ -161,6 +163,17 @@ def _with_office(query: Query, reading: Reading, context: Context) -> Query:
     ):
         return replace(query, meeting=MeetingReference(ids=context.meetings or None))
     return query
+
+
+def _with_topic(query: Query, reading: Reading, context: Context) -> Query:
+    """The topic that the chat is about: "Was kostet der?"."""
+    about = context.query is not None and context.query.intent in _OF_A_TOPIC
+    asked = query.intent in (Intent.FIGURES, Intent.OUTCOMES)
+    if not (about and asked and context.topics):
+        return query
+    if slots(query) or reading.leftovers or reading.has("meeting", "there"):
+        return query
+    return replace(query, topics=context.topics[:1], used_context=True)
 
 
 def _with_entry(query: Query, reading: Reading, context: Context) -> Query:

@@ -53,7 +53,7 @@ def _goes_on(s: Signals) -> bool:
 def _quotes(s: Signals) -> bool:
     """Whether words are asked for; their source comes with them."""
     asked = s.has("verbatim") or (s.has("say") and s.has("what"))
-    return asked and s.person and s.topic
+    return asked and s.person and (s.topic or s.has("page"))
 
 
 def _amount(s: Signals) -> bool:
@@ -107,7 +107,7 @@ RULES: tuple[Rule, ...] = (
     (Intent.ATTENDANCE, lambda s:
         s.has("why") and (s.party_named or (s.pronoun and s.follow))
         and (s.has("absent", "excused", "unexcused")
-             or (s.has("not") and s.has("came")))),
+             or (s.has("not") and s.has("came", "was_there")))),
     (Intent.FIGURES, lambda s:
         s.has("compare") and s.has("how_many", "how_much", "figure")
         and not s.meeting_named),
@@ -140,6 +140,9 @@ RULES: tuple[Rule, ...] = (
         s.has("party") and (s.person or s.office or s.pronoun or s.in_office)
         and not s.has("signed", "attend", "say")),
 
+    (Intent.MEETING_STATUS, lambda s:
+        s.has("cancelled", "postponed") and s.meeting and s.has("why")
+        and not s.person),
     # Quotations and verbs of one meaning: "vertrat", "unterschrieb", "fehlte".
     (Intent.STATEMENTS, lambda s: s.has("quoted")),
     (Intent.SPEAKERS, lambda s:
@@ -183,9 +186,12 @@ RULES: tuple[Rule, ...] = (
         and not s.person and not s.place
         and (not s.dated or (s.has("series_start") and not s.has("when")))),
     (Intent.SERIES_START, lambda s:
-        s.has("series_start") and s.has("series") and s.series and not s.dated),
+        s.has("series_start", "since_when") and s.has("series")
+        and not (s.person or s.dated or s.place)),
     (Intent.FREQUENCY, lambda s:
-        s.has("frequency") and (s.series or (s.follow and s.has("she", "they")))
+        s.has("frequency")
+        and (s.series or (s.follow and s.has("she", "they"))
+             or (s.has("meeting") and not (s.place or s.dated)))
         and not s.party_named and not s.has("named")),
 
     (Intent.DURATION, lambda s:
@@ -199,7 +205,7 @@ RULES: tuple[Rule, ...] = (
     (Intent.TIME, lambda s: s.has("time") and (s.place or s.dated)),
     (Intent.TOPICS, lambda s: s.has("was_planned") and s.follow and s.has("what")),
     (Intent.NEXT_MEETING, lambda s:
-        s.has("next") and not (s.dated and s.has("which_meetings"))
+        s.has("next") and not s.topic and not (s.dated and s.has("which_meetings"))
         and not s.has("outcome") and not _steps_on(s) and _ahead(s)
         and not (s.party_named and s.yes_no)),
     (Intent.MEETING_STATUS, lambda s:
@@ -281,6 +287,7 @@ RULES: tuple[Rule, ...] = (
                       "next")),
     (Intent.ATTENDEES, lambda s:
         s.attending and not (s.topic and s.dated and not s.has("who", "attend"))
+        and not (s.has("what") and not (s.has("who", "attend") or s.kinds or s.office))
         and not (s.has("topics_strong") and not s.has("who"))
         and not (s.has("when") and not (s.has("who") or s.kinds or s.office))),
 

@@ -81,7 +81,7 @@ def _match(
     window: Sequence[Word], index: Index, known: Vocabulary, *, exact: bool
 ) -> Match | None:
     keys = tuple(word.key.rstrip(".") for word in window)
-    if keys[0][:1].isdigit():
+    if keys[0][:1].isdigit() and not (exact and len(keys) > 1):
         return None
     if exact:
         found = index.exact(keys)

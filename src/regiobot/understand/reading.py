@@ -189,11 +189,13 @@ def _covered(
 def _quoted(question: str, words: Sequence[Word]) -> set[int]:
     """The words of a quotation of some length: they are looked for, not read."""
     found: set[int] = set()
-    for match in _QUOTATION.finditer(question):
+    quotations = list(_QUOTATION.finditer(question))
+    fewest = 2 if len(quotations) == 1 else 3  # "A oder B" are words, no quotations
+    for match in quotations:
         inside = [token.key for token in text.tokens(match.group(1))]
         keys = [word.key for word in words]
         for start in range(len(keys) - len(inside) + 1):
-            if len(inside) > 2 and keys[start : start + len(inside)] == inside:
+            if len(inside) >= fewest and keys[start : start + len(inside)] == inside:
                 found.update(range(start, start + len(inside)))
     return found
 

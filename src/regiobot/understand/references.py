@@ -165,6 +165,8 @@ def _order(reading: Reading) -> tuple[int | None, str | None]:
     for position in ("second_last", "previous", "following", "last", "next", "first"):
         inside = _inside(reading, "meeting") | _inside(reading, "topic") | reading.dated
         inside |= {h.start for h in reading.hits if h.concept in ("next_step", "order")}
+        if position == "next" and reading.dated and reading.has("planned"):
+            continue  # "Was ist für 2027 geplant?" asks for all of that year
         hits = [
             h for h in reading.hits if h.concept == position and h.start not in inside
         ]

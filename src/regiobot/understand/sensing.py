@@ -18,6 +18,9 @@ _OF_OFFICE = frozenset(
 )  # fmt: skip
 
 
+_ACCORDING = {("laut",), ("gemass",), ("to",)}  # "laut Köhler": what he says
+
+
 def signals_of(reading: Reading, context: Context) -> Signals:
     """The signals of a question in its chat."""
     reference = meeting_reference(reading, topical=False)
@@ -82,6 +85,10 @@ def _beside_a_person(reading: Reading) -> set[str]:
     """Who came before or after somebody: "Wer war Landrat vor Köhler?"."""
     leads = {reading.before(m, 1) for m in reading.named("person")}
     found = set()
+    if leads & _ACCORDING:
+        found.add("say")
+    if not reading.has("who"):
+        return found
     if leads & {("vor",), ("before",)}:
         found.add("predecessor")
     if leads & {("nach",), ("after",)}:

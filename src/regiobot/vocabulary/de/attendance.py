@@ -12,7 +12,7 @@ ATTENDANCE: dict[str, str] = {
         kam .. aus, wer alles, besucher*, dazugestossen, eingefunden, fand* sich .. ein,
         reprasentiert, entsandt*, entsendet*, schickte*, geschickt, zu gast, zu besuch,
         teilnehmende, gaste, gasten, gast, abgesandte*, delegierte*, chefrunde,
-        mit dabei, dazugeholt, zusammengesessen, teilnehmerkreis, vertreter,
+        mit dabei, vorbeigeschaut, vorbeigekommen, aufgekreuzt, aufgetaucht, dazugeholt, zusammengesessen, teilnehmerkreis, vertreter,
         vertreterinnen
     """,
     "was_there": """
@@ -27,7 +27,7 @@ ATTENDANCE: dict[str, str] = {
         fehlte*, fehlen, fehlt, gefehlt, abwesend*, ferngeblieben, fern geblieben,
         blieb .. fern, nicht dabei, nicht anwesend, nicht teilgenommen, nicht gekommen,
         nicht erschienen, nicht da, nicht kommen, konnte .. nicht, konnten .. nicht,
-        geschwanzt, verpasst, wegblieb, weggeblieben, nie teil, nie dabei, nie da,
+        geschwanzt, schwanzt*, verpasst, wegblieb, weggeblieben, nie teil, nie dabei, nie da,
         nicht vertreten, nicht teil, fernblieb*, blieb .. weg, abgesagt hat
     """,
     "excused": """
@@ -45,7 +45,7 @@ ATTENDANCE: dict[str, str] = {
         eingesprungen, anstelle, stellvertretend fur, in vertretung, vertreten durch,
         vertreten lassen, liess sich .. vertreten, liessen sich .. vertreten,
         als vertretung, als ersatz, ersatz fur, ersatzweise, anstatt, einspringen,
-        an stelle von, vertritt, wer hat .. vertreten, fur wen, sprang, springt .. ein
+        an stelle von, vertritt, wer hat .. vertreten, wer hatt .. vertreten, wer fur sie, wer fur ihn, fur wen, sprang, springt .. ein
     """,
     "guest": "gast, gaste, gastweise, als gast",
     "partial": """

@@ -127,7 +127,7 @@ CIRCUMSTANCES: dict[str, str] = {
     "next": """
         nachste*, nachster, kommende*, demnachst, bevorstehende*, anstehende*,
         kunftige*, naechst*, als nachstes, wann wieder, geplant*, zukunftig*,
-        in zukunft, wieder zusammen, wieder treffen, trefft .. wieder, wieder eins, wieder ein, weiteres geplant, nachstes mal, angesetzt,
+        in zukunft, wann .. wieder, wieder zusammen, wieder treffen, trefft .. wieder, wieder eins, wieder ein, weiteres geplant, nachstes mal, angesetzt,
         folgetermin*, sich wieder, wann ist das, steht an, ansteht, anstehen
     """,
     "previous": """

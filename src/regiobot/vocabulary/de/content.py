@@ -57,14 +57,15 @@ CONTENT: dict[str, str] = {
         kundigte .. an, angekundigt, versprach, versprochen, verspricht, schilderte*,
         befurcht*, furchtet*, stort, storte, storten, argert*, wollte .. andern, hofft, hoffte, hofften, pladiert*, mahnt*, botschaft,
         beschrieb, beschreibt, beschrieben, bezeichnet*, mit welchen worten, worten,
-        formulierte, formuliert, ausdruckte, druckte .. aus, wortlich, wie sieht, wie sah, beklagt*, bemangelt*, bedauert*
+        formulierte, formuliert, ausdruckte, druckte .. aus, wie steht .. zu, wie stehen .. zu, wortlich, wie sieht, wie sah, beklagt*, bemangelt*, bedauert*
     """,
     "verbatim": """
-        wortlich*, wortlaut, im wortlaut, zitat*, o ton, oton, o tone, originalton,
+        original ton, wortlich*, wortlaut, im wortlaut, zitat*, o ton, oton, o tone, originalton,
         originalzitat*, zitierfahig*, woertlich, exakte worte, genaue worte,
         genauer wortlaut, wort fur wort, exakten worte, genauen worte, genau gesagt,
         originalworte
     """,
+    "page": "seite, seitenzahl, absatz, textstelle",
     "paraphrased": "sinngemass*, indirekt*, paraphras*, dem sinn nach, zusammengefasst",
     "other": """
         andere, anderen, anderes, anderer, weitere, weiteres, weiterer, noch ein,

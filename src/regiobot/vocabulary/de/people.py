@@ -57,7 +57,7 @@ PEOPLE: dict[str, str] = {
         amtlicher schlussel
     """,
     "whatis": """
-        was ist, was sind, was bedeut*, was heisst, wofur steht, was versteht man,
+        was ist, was sind, bedeut*, was bedeut*, was heisst, wofur steht, was versteht man,
         was meint, bedeutung, definition, definier*, abkurzung*, steht .. fur,
         was verbirgt, erklar*, was genau ist, was war das, ist das eigentlich,
         was soll das sein, ausgeschrieben, was bezeichnet, langform, wat is,

@@ -12,7 +12,7 @@ QUESTIONS: dict[str, str] = {
         welches datum, an welchem datum, datum, wann genau, welchen tag, am wievielten,
         welcher termin, zu welchem zeitpunkt, welchem datum, veroffentlichungsdatum,
         tag der, in welchem jahr, welchem jahr, in welchem monat, termin?, wan,
-        sitzungstermin*, sitzungsdatum
+        sitzungstermin*, sitzungsdatum, welchem zeitraum
     """,
     "where": """
         wo, wohin, woher kam*, ort, veranstaltungsort*, tagungsort*, treffpunkt,
@@ -21,7 +21,10 @@ QUESTIONS: dict[str, str] = {
         sitzungsort, versammlungsort, austragungsort, schauplatz, in welchem saal,
         sitzungssaal
     """,
-    "why": "grund, grunde, grunden, warum, wieso, weshalb, weswegen, aus welchem grund",
+    "why": """
+        grund, grunde, grunden, warum, wieso, weshalb, weswegen, aus welchem grund,
+        womit begrundet*, wie begrundet*
+    """,
     "how": "wie",
     "which": "welch*",
     "how_many": """

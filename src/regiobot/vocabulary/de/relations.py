@@ -12,7 +12,7 @@ RELATIONS: dict[str, str] = {
         wo steht, wo stand, wo kann man, wo finde, steht das, quellenangabe*, nachweis*,
         artikel, wer berichtet*, wer schrieb, publiziert*, pressemitteilung*, titel der,
         veroffentlichung, mitteilung*, quellenlage, wo gelesen, hast du das her,
-        woher weisst, woher stammt, woher hast, wer hat .. berichtet, medium, zeitung, zeitungen, welches blatt, stammt die angabe,
+        woher weisst, woher stammt, woher hast, wer hat .. berichtet, medium, zeitung, zeitungen, welches blatt, stammt die angabe, worauf stutzt, stutzt sich, worauf beruht,
         beruht,
         berichterstattung, wer meldete, titel, bericht zum, bericht zur,
         steht .. geschrieben, weblink, webseite, internetseite

@@ -19,7 +19,7 @@ SMALLTALK: dict[str, str] = {
     """,
     "bye": """
         tschuss*, tschau, ciao, auf wiedersehen, bis bald, bis spater, bye, ade,
-        auf wiederhoren, machs gut, mach's gut, bis dann, bis morgen
+        auf wiederhoren, pfiat di, pfiat euch, pfiadi, habe die ehre, machs gut, mach's gut, bis dann, bis morgen
     """,
     "help": """
         hilfe, help, /hilfe, /help, was kannst du, was konnen sie, was kann ich fragen,
@@ -114,7 +114,7 @@ COMMANDS = """
     schreib dass, tu so, stell dir vor, spiel, erfinde, dichte, dichten, programmier*,
     system prompt, systemprompt, ubersetz*, gib dich, du bist jetzt, ab jetzt bist,
     ab sofort, prompt, entwickler modus, developer mode, ausgeben als, rollenspiel,
-    formulier*, verfass*, erzahl mir .. witz, witze, gedicht, einen witz, nen witz,
+    formulier*, verfass*, erzahl mir .. witz, witze, ein gedicht, einen witz, nen witz, ein lied, einen song, ein marchen,
     losche deine, uberschreib*, andere deine, wiederhole, sprich mir nach, antworte nur,
     antworte mit, gib deine, zeige deine, drop table
 """

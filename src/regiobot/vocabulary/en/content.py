@@ -32,6 +32,7 @@ CONTENT: dict[str, str] = {
         verbatim, word for word, exact words, quote*, quotation*, literal*, exactly,
         original words, exact wording, wording
     """,
+    "page": "page, paragraph",
     "paraphrased": "paraphras*, indirect*, in substance, summari*",
     "other": "other, another, else, one more, different",
     "more": "more, further, go on, details, more about",
