@@ -23,6 +23,13 @@ ANSWERED, NOT_RECORDED = Status.ANSWERED, Status.NOT_RECORDED
         ("{{config}} Wo war die Talrunde 2025?", ("Wasserturm",)),
         ("<script>x</script> Wo war die Talrunde 2025?", ("Wasserturm",)),
         ("Talrunde 2 wann?", ("14. Juni 2023",)),
+        ("War der Busverkehr Thema in der Kulturscheune?", ("nicht behandelt",)),
+        ("Worüber sprach man in der Kulturscheune nicht?", ("Busverkehr (vertagt",)),
+        ("Kein Landrat in der Kulturscheune?", ("Tilman Marquardt",)),
+        ("Warum war Frau Sandvoss nicht in der Kulturscheune?", ("Dienstreise",)),
+        ("Welche Termine wurden abgesagt?", ("Talrunde in Torfhagen",)),
+        ("Wer ist Tilman?", ("Landrat",)),
+        ("Original-Ton Kolbe zum Radweg", ("Torfhagen anschließen",)),
     ],
 )
 def test_told(ask: Ask, question: str, fragments: tuple[str, ...]) -> None:

@@ -127,7 +127,8 @@ def office_holder(scene: Scene) -> Draft:
     rows = list(scene.facts.memberships)
     if scene.query.words and rows:
         rows = _with_words(scene, rows)
-    holders = _on_the_day(scene, rows)
+    acting = [r for r in rows if r[1].acting] if scene.has("acting") else []
+    holders = acting or _on_the_day(scene, rows)
     if not holders:
         where = f": {scene.party_named()}" if scene.party_named() else ""
         return scene.missing(scene.say.NO_HOLDER_PLAIN.format(where=where))

@@ -301,7 +301,7 @@ def _neighbour(
         return ()
     anchor = store.meeting(reference.anchor)
     series = anchor.series or store.profile.standard_series
-    row = row_of(store, series, (MeetingStatus.HELD,))
+    row = row_of(store, series, (MeetingStatus.HELD, MeetingStatus.PLANNED))
     if reference.anchor in row:
         at = row.index(reference.anchor) + (
             1 if reference.position == "following" else -1

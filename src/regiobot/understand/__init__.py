@@ -19,7 +19,7 @@ from .building import about_the_series, beside_another, query_of
 from .intents import decide
 from .language import language_of
 from .reading import Reading, read
-from .sensing import signals_of
+from .sensing import signals_of, with_meeting_concepts
 
 # Their texts are searched by all words of the question, whatever it is about.
 _BY_THEIR_WORDS = (
@@ -46,7 +46,9 @@ def understand(question: str, *, today: date, context: Context, index: Index) ->
             return query
         cleaned = order.command.question(chat).format(about=order.about) or order.about
     language = language_of(cleaned, context.language, index)
-    reading = read(cleaned, index=index, today=today, language=language)
+    reading = with_meeting_concepts(
+        read(cleaned, index=index, today=today, language=language)
+    )
     refusal = talk.refused(reading)
     if refusal:
         return _without_facts(reading, Intent.REFUSED, refusal)

@@ -43,6 +43,14 @@ def asked_on(
         text=query.text,
         used_context=True,
     )
+    until = reading.bare and reading.has("deadline", "time", "how_long")
+    if until and last.intent is Intent.ATTENDANCE and last.people and not slots(query):
+        return replace(
+            fresh,
+            intent=Intent.DURATION,
+            people=last.people,
+            meeting=MeetingReference(ids=context.meetings),
+        )
     others = reading.has("who") and reading.has("more", "other") and not slots(query)
     if others and last.intent is Intent.ATTENDANCE:
         return replace(fresh, meeting=MeetingReference(ids=context.meetings))

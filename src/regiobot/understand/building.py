@@ -12,7 +12,6 @@ from .exclusion import exclusion, negated_filters
 from .offices import kinds_asked, office_synonym
 from .reading import Reading
 from .references import groups, meeting_reference
-from .sensing import with_meeting_concepts
 from .spelling import asked
 
 # Intents for which a word that names a topic and a meeting names the topic.
@@ -22,6 +21,7 @@ _TOPICAL = frozenset(
         Intent.KNOWLEDGE, Intent.COMPARISON, Intent.SPEAKERS, Intent.OUTCOMES,
     }
 )  # fmt: skip
+_ARTICLES = {"die", "das", "den", "der", "dem", "the"}
 _ORIGIN = {"aus", "from", "fur", "for", "represented"}
 _MR = {"herr", "herrn", "mr"}
 _MS = {"frau", "ms", "mrs"}
@@ -108,7 +108,7 @@ def _agenda_number(reading: Reading) -> str | None:
 
 def _flags(reading: Reading) -> frozenset[str]:
     """The concepts, and what the words before people and bodies say of them."""
-    flags = with_meeting_concepts(reading).concepts
+    flags = reading.concepts
     if reading.has("who", "which", "what", "how_many"):
         flags |= negated_filters(reading)  # "Kein Landrat da?" asks for one
     before = {w for m in reading.named("organization") for w in reading.before(m)}
@@ -186,12 +186,18 @@ def _addressed(reading: Reading) -> frozenset[int]:
     found: set[int] = set()
     end = -1
     for mention in reading.mentions:
-        lead = reading.words[mention.start - 1] if mention.start else ""
+        lead = _lead(reading, mention.start)
         joined_on = mention.start <= end + 1 and lead in ("und", "and")
         if lead in ("an", "to") or joined_on:
             found.add(mention.start)
             end = mention.end
     return frozenset(found)
+
+
+def _lead(reading: Reading, start: int) -> str:
+    """The word before a name and its article."""
+    before = [w for w in reading.words[max(0, start - 2) : start] if w not in _ARTICLES]
+    return before[-1] if before else ""
 
 
 def about_the_series(query: Query, reading: Reading) -> Query:

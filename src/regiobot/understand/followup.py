@@ -23,6 +23,8 @@ _OF_A_PERSON = frozenset(
         Intent.STATEMENTS, Intent.APPEARANCES, Intent.ATTENDANCE,
     }
 )  # fmt: skip
+# Answered by a list of people, none of them spoken of more than the others.
+_LISTING = frozenset({Intent.ATTENDEES, Intent.SIGNATORIES, Intent.ABSENTEES})
 _OF_A_TOPIC = frozenset({Intent.TOPIC_INFO, Intent.TOPIC_MEETINGS, Intent.FIGURES})
 _DETAILS = frozenset(
     {
@@ -68,6 +70,10 @@ def _he_or_she(reading: Reading, context: Context) -> tuple[tuple[str, ...], ...
     )
     rows = list(zip(context.people, context.genders, strict=False))
     fits = [id_ for id_, gender in rows if not wanted or gender in (wanted, "", "d")]
+    listed = context.query is not None and context.query.intent in _LISTING
+    named = context.query is not None and context.query.people
+    if listed and wanted and len(fits) > 1 and not named:
+        return (tuple(fits),)  # "er" fits several of those just listed
     return ((fits[0],),) if fits else ((context.people[0],),)
 
 
@@ -148,6 +154,8 @@ def _with_office(query: Query, reading: Reading, context: Context) -> Query:
             organizations=last.organizations,
             used_context=True,
         )
+    if query.intent is Intent.TERM and query.used_context and not query.office:
+        query = replace(query, office=last.office)  # "Und wer war es 2019?" may follow
     of_the_body = last.intent is Intent.ORGANIZATION or query.office
     if (
         of_the_body
@@ -168,10 +176,14 @@ def _with_office(query: Query, reading: Reading, context: Context) -> Query:
 def _with_topic(query: Query, reading: Reading, context: Context) -> Query:
     """The topic that the chat is about: "Was kostet der?"."""
     about = context.query is not None and context.query.intent in _OF_A_TOPIC
-    asked = query.intent in (Intent.FIGURES, Intent.OUTCOMES)
+    asked = query.intent in (Intent.FIGURES, Intent.OUTCOMES, Intent.STATEMENTS)
     if not (about and asked and context.topics):
         return query
-    if slots(query) or reading.leftovers or reading.has("meeting", "there"):
+    if (
+        slots(query)
+        or reading.leftovers
+        or reading.has("meeting", "there", "he", "she")
+    ):
         return query
     return replace(query, topics=context.topics[:1], used_context=True)
 

@@ -38,9 +38,10 @@ def _steps_on(s: Signals) -> bool:
     """Whether "und beim nächsten?" goes on in the row of the chat, not the calendar."""
     if s.follow and s.has("following"):
         return True  # "When was the next one after that?"
+    past = not {"war", "was"}.isdisjoint(s.reading.words)
+    if s.follow and past and s.has("when") and not s.has("planned"):
+        return True  # "Wann war das nächste?" has taken place
     on = s.follow and s.reading.words[:1] in (("und",), ("and",))
-    if on and not {"war", "was"}.isdisjoint(s.reading.words):
-        return True  # "Und wann war das nächste?" has taken place
     return on and not s.has("when", "planned")
 
 
@@ -148,7 +149,9 @@ RULES: tuple[Rule, ...] = (
     (Intent.SPEAKERS, lambda s:
         s.has("spoke") and s.has("who") and s.meeting
         and not (s.person or s.topic or s.has("about"))),
-    (Intent.SUBSTITUTES, lambda s: s.has("substitute") and not s.has("say")),
+    (Intent.SUBSTITUTES, lambda s:
+        (s.has("substitute") and not s.has("say"))
+        or (s.several_people and s.yes_no and "vertreten" in s.reading.words)),
     (Intent.OUTCOMES, lambda s:
         s.has("demand", "next_step", "deadline", "implemented") and not s.has("time")
         and not ((s.person or s.pronoun) and s.has("deadline"))
@@ -187,7 +190,7 @@ RULES: tuple[Rule, ...] = (
         and (not s.dated or (s.has("series_start") and not s.has("when")))),
     (Intent.SERIES_START, lambda s:
         s.has("series_start", "since_when") and s.has("series")
-        and not (s.person or s.dated or s.place)),
+        and not (s.person or s.dated or (s.place and not s.series))),
     (Intent.FREQUENCY, lambda s:
         s.has("frequency")
         and (s.series or (s.follow and s.has("she", "they"))
@@ -237,7 +240,8 @@ RULES: tuple[Rule, ...] = (
     # Offices, unless somebody in office is asked for as one of those present.
     (Intent.OFFICE_HOLDER, lambda s:
         s.has("heads") and s.organization and s.has("who")
-        and (s.has("today") or not (s.place or s.series or s.has("meeting")))),
+        and (s.has("today", "acting")
+             or not (s.place or s.series or s.has("meeting")))),
     (Intent.OFFICE_HOLDER, lambda s:
         s.office and not (s.person or s.place or s.letter)
         and not s.has("attend", "where")

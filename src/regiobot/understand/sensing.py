@@ -8,7 +8,7 @@ from ..dialogue import Context, Intent, MeetingReference
 from .offices import kinds_asked, office_synonym
 from .reading import Reading
 from .references import groups, meeting_reference
-from .signals import Signals
+from .signals import VERBS_FIRST, Signals
 
 _OF_OFFICE = frozenset(
     {
@@ -25,7 +25,7 @@ def signals_of(reading: Reading, context: Context) -> Signals:
     """The signals of a question in its chat."""
     reference = meeting_reference(reading, topical=False)
     return Signals(
-        reading=with_meeting_concepts(reading),
+        reading=reading,
         person=bool(set(groups(reading.named("person"), "person")))
         and not _only(reading, reference),
         organization=bool(reading.named("organization")),
@@ -57,6 +57,27 @@ def _only(reading: Reading, reference: MeetingReference) -> bool:
     return bool(named) and named <= {i for group in reference.people for i in group}
 
 
+_STANDS_FOR = {"der": "he", "die": "she"}
+_BEHIND_A_PRONOUN = frozenset(
+    {
+        "am", "beim", "im", "in", "auch", "da", "dabei", "noch", "schon", "bei", "an",
+        "denn", "immer", "vom", "damals", "anwesend", "eingeladen",
+    }
+)  # fmt: skip
+
+
+def _pronouns(reading: Reading) -> set[str]:
+    """Whom an article without a noun stands for: "War der am 16. Mai dabei?"."""
+    rows = zip(
+        ("", *reading.words), reading.words, (*reading.words[1:], "da"), strict=False
+    )
+    return {
+        _STANDS_FOR[word]
+        for before, word, behind in rows
+        if word in _STANDS_FOR and before in VERBS_FIRST and behind in _BEHIND_A_PRONOUN
+    }
+
+
 def with_meeting_concepts(reading: Reading) -> Reading:
     """Add concepts that only show beside a noun: "welche Treffen"."""
     nouns = {hit.start for hit in reading.hits if hit.concept == "meeting"}
@@ -77,7 +98,7 @@ def with_meeting_concepts(reading: Reading) -> Reading:
         found.add("how_many_meetings")
     if at_place:
         found.add("at_place")
-    found |= _beside_a_person(reading)
+    found |= _beside_a_person(reading) | _pronouns(reading)
     return replace(reading, concepts=reading.concepts | found) if found else reading
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from .reading import Reading
 from .times import separate
 
-_VERBS_FIRST = frozenset(
+VERBS_FIRST = frozenset(
     {
         "war", "waren", "wars", "warn", "hat", "haben", "hatte", "hatten", "nahm",
         "nahmen", "kam", "kamen", "gab", "gabs", "gibt", "gibts", "ist", "sind",
@@ -78,7 +78,7 @@ class Signals:
             "who", "which", "when", "where", "how_many", "how_often", "why"
         ):
             return False
-        return (bool(words) and words[0] in _VERBS_FIRST) or not self.reading.has(
+        return (bool(words) and words[0] in VERBS_FIRST) or not self.reading.has(
             *_QUESTION_WORDS
         )
 
@@ -95,7 +95,7 @@ class Signals:
     @property
     def verb_first(self) -> bool:
         """Whether it begins with a verb, as questions for yes or no do."""
-        return self.reading.words[:1] != () and self.reading.words[0] in _VERBS_FIRST
+        return self.reading.words[:1] != () and self.reading.words[0] in VERBS_FIRST
 
     @property
     def meeting_named(self) -> bool:

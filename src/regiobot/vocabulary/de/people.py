@@ -20,6 +20,9 @@ PEOPLE: dict[str, str] = {
         im amt, kommissarisch, amtiert*, amtierend*, noch burgermeister*, noch landrat,
         noch im amt
     """,
+    "acting": """
+        kommissarisch*, ubergangsweise, vorubergehend, interim*, zwischenzeitlich
+    """,
     "term": """
         amtszeit*, endet, endete, wahlperiode, wie lange, seit wann, ab wann, bis wann, im amt,
         amtsantritt, angetreten, amtsdauer, ausgeschieden, amtsende, aufgehort, horte .. auf,

@@ -15,6 +15,7 @@ PEOPLE: dict[str, str] = {
     "in_office": """
         in office, still mayor, still in, incumbent, serving, still the, current*, still
     """,
+    "acting": "acting, interim, provisional*, temporar*",
     "term": """
         term, since when, how long, in office, until when, took office, take office,
         tenure, when did .. become, when did .. leave, been mayor, still mayor,
