@@ -29,6 +29,13 @@ ANSWERED, NOT_RECORDED = Status.ANSWERED, Status.NOT_RECORDED
         ("Warum war Frau Sandvoss nicht in der Kulturscheune?", ("Dienstreise",)),
         ("Welche Termine wurden abgesagt?", ("Talrunde in Torfhagen",)),
         ("Wer ist Tilman?", ("Landrat",)),
+        (
+            "Wer hat den Artikel „Deiche und Räder“ veröffentlicht?",
+            ("Quellgauer Bote",),
+        ),
+        ("Where was the 2nd Talrunde?", ("Rathaus",)),
+        ("War Tilman Marquardt auf der Talrunde 2022?", ("Ja:", "10. März 2022")),
+        ("Themen aller Talrunden", ("Busverkehr", "Wärmeplanung")),
         ("Original-Ton Kolbe zum Radweg", ("Torfhagen anschließen",)),
     ],
 )
@@ -49,6 +56,10 @@ def test_told(ask: Ask, question: str, fragments: tuple[str, ...]) -> None:
         ("Quelle für die 99,7 Kilometer?", ("99,7",)),
         ("Was sagte Landrat Kolbe zum Radweg?", ("als Bürgermeister",)),
         ("Wie viele Meter Radweg wurden gestohlen?", ()),
+        ("Wer wird nächster Landrat?", ("künftig",)),
+        ("Wie heißt die Planerin vom Radweg?", ()),
+        ("Wer war bei der 999999999999. Talrunde?", ()),
+        ("Wer hat den Artikel „Brücken und Tunnel“ veröffentlicht?", ()),
     ],
 )
 def test_declined_openly(ask: Ask, question: str, fragments: tuple[str, ...]) -> None:

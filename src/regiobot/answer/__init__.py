@@ -41,7 +41,7 @@ def compose(
         today: The day on which it is asked.
         context: What the chat remembers; the answer carries the new one.
     """
-    query = _without_place(query, facts)
+    query, facts = _without_place(query, facts)
     scene = Scene(
         query=query,
         facts=facts,
@@ -66,12 +66,15 @@ def compose(
     )
 
 
-def _without_place(query: Query, facts: Facts) -> Query:
+def _without_place(query: Query, facts: Facts) -> tuple[Query, Facts]:
     """A body that only says where the meeting was is no party to it."""
     if "in_place" not in query.flags or not facts.meetings:
-        return query
+        return query, facts
     if query.intent in _OF_OFFICES:
-        return query  # "Wer ist Bürgermeisterin in Rietkamp?" is about no meeting
+        return (
+            query,
+            facts,
+        )  # "Wer ist Bürgermeisterin in Rietkamp?"
     away = {
         body.id
         for group in facts.organizations
@@ -79,10 +82,14 @@ def _without_place(query: Query, facts: Facts) -> Query:
         if all(_took_place_at(meeting, body) for meeting in facts.meetings)
     }
     if not away:
-        return query
+        return query, facts
     left = tuple(g for g in query.organizations if not set(g) & away)
     meeting = replace(query.meeting, named=True)
-    return replace(query, organizations=left, meeting=meeting)
+    bodies = tuple(g for g in facts.organizations if not {o.id for o in g} & away)
+    return (
+        replace(query, organizations=left, meeting=meeting),
+        replace(facts, organizations=bodies),
+    )
 
 
 def _took_place_at(meeting: Meeting, body: Organization) -> bool:

@@ -35,8 +35,10 @@ def appearances(scene: Scene) -> Draft:
     who = scene.party_named() or say.NOBODY
     other = _besides(scene, pairs)
     if not of_row:
+        narrowed = series or scene.query.meeting.dated
+        nowhere = say.NO_APPEARANCE_THERE if narrowed else say.NO_APPEARANCE
         return scene.missing(
-            say.NO_APPEARANCE.format(who=who),
+            nowhere.format(who=who),
             *([say.BESIDES, other] if other else []),
             say.APPEARANCE_NOTE,
             people=tuple(p.id for p in scene.people),

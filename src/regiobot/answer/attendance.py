@@ -11,10 +11,12 @@ from ..model import ParticipationKind as Kind
 from .appearances import appearances
 from .completeness import verdict_on
 from .drafts import MANY, joined, sources_of, which_meeting
-from .scene import Draft, Scene, disputed, future
+from .scene import Draft, Scene, disputed, future, replacing
 from .selection import asked_for, selected, with_list
 
-_OF_A_COUNT = re.compile("teilnehm|besuch|gäst|gast")  # fields that sources count
+_OF_A_COUNT = re.compile(
+    "teilnehm|besuch|gäst|gast", re.IGNORECASE
+)  # fields that sources count
 
 
 def attendees(scene: Scene) -> Draft:
@@ -97,6 +99,9 @@ def _list_of(
     ):
         return scene.nothing_at(meeting, say.FUTURE_OUTCOME)
     if roster is None or not roster.participations:
+        instead = replacing(scene, meeting)
+        if instead and scene.query.used_context:
+            return _list_of(scene, instead, kind, lead, nothing)
         return scene.nothing_at(meeting, nothing)
     rows = selected(scene, meeting, kind)
     if not rows and scene.query.people and kind is Kind.PRESENT:

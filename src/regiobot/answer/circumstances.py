@@ -131,6 +131,12 @@ def duration(scene: Scene) -> Draft:
 
 def _duration(scene: Scene, meeting: Meeting) -> Draft:
     say, naming = scene.say, scene.naming(meeting)
+    if meeting.end and not meeting.time:
+        return scene.answered(
+            say.DURATION.format(time=scene.when(meeting), meeting=scene.title(meeting)),
+            sources=meeting.sources[:1],
+            meetings=(meeting.id,),
+        )
     digits = sum(char.isdigit() for char in meeting.time or "")
     if digits < 3 or not any(
         mark in (meeting.time or "") for mark in ("–", "-", "bis")

@@ -18,7 +18,10 @@ Row = tuple[Person, Membership]
 _YEAR_DIGITS = 4  # a number of four digits that is no date: a year too far ahead
 
 
-_REASON = re.compile(r"\b(?:weil|wegen|aufgrund|Gr(?:und|ünden)|Wunsch)\b")
+_REASON = re.compile(
+    r"\b(?:weil|wegen|aufgrund|Gr(?:und|ünden)|Wunsch|Ruhestand)\b"
+    r"|nicht wieder|gesundheit|verzicht"
+)
 
 
 def term_of(scene: Scene) -> Draft:
@@ -127,8 +130,13 @@ def office_holder(scene: Scene) -> Draft:
     rows = list(scene.facts.memberships)
     if scene.query.words and rows:
         rows = _with_words(scene, rows)
+    if scene.has("next") and not scene.has("today"):
+        ahead = [r for r in rows if r[1].start and r[1].start.first > scene.today]
+        if not ahead:
+            return scene.missing(scene.say.NO_NEXT_HOLDER)
+        rows = ahead
     acting = [r for r in rows if r[1].acting] if scene.has("acting") else []
-    holders = acting or _on_the_day(scene, rows)
+    holders = acting or (rows if scene.has("next") else _on_the_day(scene, rows))
     if not holders:
         where = f": {scene.party_named()}" if scene.party_named() else ""
         return scene.missing(scene.say.NO_HOLDER_PLAIN.format(where=where))

@@ -166,7 +166,14 @@ def _outcomes_of(scene: Scene, meeting: Meeting) -> Draft:
     if wanted:
         narrowed = [o for o in rows if o.kind in wanted]
         strict = scene.has("demand", "next_step") and not scene.has("outcome")
-        rows = narrowed or ([] if strict else rows)
+        if rows and not narrowed and strict:
+            return scene.missing(
+                say.NO_SUCH_KIND,
+                say.OUTCOMES.format(meeting=scene.naming(meeting)),
+                *outcome_blocks(scene, tuple(rows)),
+                meetings=(meeting.id,),
+            )
+        rows = narrowed or rows
     if not rows:
         topics = scene.listed(t.name for t in scene.facts.topics)
         about = say.ABOUT.format(topic=topics) if topics else ""

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from ..dialogue import Block, Found, Items, Paragraph
 from ..model import Meeting
 from .lines import agenda_line, figure_line, outcome_lines
-from .scene import Draft, Scene
+from .scene import Draft, Scene, disputed
 from .statements import quotation
 from .words import holds, holds_all
 
@@ -29,7 +29,7 @@ _AMOUNT = re.compile(
     re.IGNORECASE,
 )
 POINT = re.compile(r"(?<=\d)[.,](?=\d)")
-_NUMBERED = re.compile(r"\b\d[\d.,]*((?: \w+){1,3})")
+_NUMBERED = re.compile(r"\b(?!(?:19|20)\d\d\b|\d+\. )\d[\d.,]*((?: \w+){1,2})")
 _TIME = re.compile(
     r"\d{4}|\d\.|\b(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|"
     r"november|dezember|\w+tag|frühjahr|sommer|herbst|winter|jahr\w*)\b",
@@ -91,7 +91,11 @@ def passage_sources(scene: Scene, passage: Found) -> tuple[str, ...]:
 def search(scene: Scene) -> Draft:
     """The passages that hold all the question asks, or that there are none."""
     say, query = scene.say, scene.query
-    hits = [p for p in scene.passages if covered(scene, p, query.words)]
+    hits = [
+        p
+        for p in scene.passages
+        if p.kind != "source" and covered(scene, p, query.words)
+    ]
     if not query.words and query.meeting.ids:
         return scene.missing(say.NOTHING_RECORDED)
     if not query.words:
@@ -123,7 +127,8 @@ def second_line(scene: Scene) -> Draft | None:
     hits = [
         p
         for p in scene.directory.search(" ".join(query.content), _LOOKED_THROUGH)
-        if _of_the_meetings(scene, p)
+        if p.kind != "source"
+        and _of_the_meetings(scene, p)
         and _holds_the_question(scene, p)
         and _has_what_is_asked(scene, p)
     ]
@@ -142,7 +147,8 @@ def _counting(scene: Scene) -> Draft | None:
     hits = [
         p
         for p in scene.directory.search(" ".join(things), _LOOKED_THROUGH)
-        if _of_the_meetings(scene, p)
+        if p.kind != "source"
+        and _of_the_meetings(scene, p)
         and _has_what_is_asked(scene, p)
         and any(_counted(p.text, thing) for thing in things)
     ]
@@ -228,6 +234,13 @@ def _as_it_stands(scene: Scene, passage: Found) -> tuple[Block, ...]:
     for statement in meeting.statements:
         if statement.id == passage.owner:
             return (quotation(scene, meeting, statement),)
+    if passage.kind == "dispute":
+        field = passage.owner.removeprefix(f"{meeting.id}/")
+        readings = disputed(scene, meeting, field)
+        return (
+            *(Paragraph(text=b) if isinstance(b, str) else b for b in readings),
+            Paragraph(text=f"{scene.naming(meeting)}."),
+        )
     line = _line(scene, meeting, passage)
     return (Items(items=(f"{line} – {scene.naming(meeting)}",)),)
 

@@ -34,7 +34,7 @@ def _asked_again(scene: Scene, person: Person) -> str:
 
 
 def _short(scene: Scene, person: Person) -> str:
-    held = person.memberships[:1]
+    held = scene.offices_on(person, None)[:1] or person.memberships[-1:]
     name = scene.person(person.id)
     return f"{name}, {scene.office(held[0])}" if held else name
 

@@ -367,6 +367,16 @@ def _blocks(blocks: Sequence[Block | str]) -> tuple[Block, ...]:
     return tuple(Paragraph(text=b) if isinstance(b, str) else b for b in blocks if b)
 
 
+def replacing(scene: Scene, meeting: Meeting) -> Meeting | None:
+    """The meeting that took the place of one that was moved or called off, if known."""
+    if not meeting.replacement or meeting.status is MeetingStatus.HELD:
+        return None
+    try:
+        return scene.directory.meeting(meeting.replacement)
+    except KeyError:
+        return None  # only its day is known
+
+
 def held(meeting: Meeting, today: date) -> bool:
     """Whether a meeting is in the past and was not called off."""
     if meeting.status in (MeetingStatus.CANCELLED, MeetingStatus.POSTPONED):

@@ -90,6 +90,7 @@ def _sources_of_a_passage(scene: Scene) -> Draft | None:
     needed = _told_words(scene)
     words = " ".join(needed)
     found = (*scene.directory.search(words, _LOOKED_THROUGH), *scene.passages)
+    found = tuple(sorted(found, key=lambda p: p.kind != "source"))
     passage = next((p for p in found if holds_words(scene, p, needed)), None)
     if passage is None:
         return None

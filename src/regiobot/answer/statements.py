@@ -18,34 +18,44 @@ AT_ONCE = 4  # statements told in one answer
 def statements(scene: Scene) -> Draft:
     """What somebody said, or what was said about a topic or at a meeting."""
     say = scene.say
+    rows = _meant(scene)
+    fitting = [r for r in rows if not scene.query.people or _in_that_role(scene, *r)]
+    if rows and not fitting and scene.query.office:
+        return _in_another_office(scene, rows)
+    if not fitting:
+        return _no_statement(scene)
+    speakers = _unsure_speakers(scene, fitting)
+    if len(speakers) > 1 and not scene.has("both"):
+        return which_person(scene, speakers)
+    rows = _of_that_kind(scene, fitting)
+    if scene.has("other", "more") and scene.query.used_context:
+        rows = [(m, s) for m, s in rows if s.id not in scene.told]
+    if not rows:
+        told = tuple(m.id for m, _ in fitting[:1])
+        return scene.missing(say.NO_MORE_STATEMENTS, meetings=told)
+    return quotations(scene, rows, _lead(scene, fitting))
+
+
+def _meant(scene: Scene) -> list[tuple[Meeting, Statement]]:
+    """The statements on the topics, words and bodies of the question."""
     rows = _on_all_topics(scene, list(scene.facts.statements))
     if scene.query.words:
         rows = _about(scene, rows)
     if len(scene.facts.organizations) > 1 and not scene.query.people:
         rows = [row for row in rows if _speaks_of(scene, row[1])]
-    if scene.query.people:
-        fitting = [row for row in rows if _in_that_role(scene, *row)]
-        if rows and not fitting and scene.query.office:
-            return _in_another_office(scene, rows)
-        rows = fitting
-    if not rows:
-        return _no_statement(scene)
-    speakers = _unsure_speakers(scene, rows)
-    if len(speakers) > 1 and not scene.has("both"):
-        return which_person(scene, speakers)
+    return rows
+
+
+def _lead(scene: Scene, rows: list[tuple[Meeting, Statement]]) -> list[str]:
+    """That none is verbatim, or what they are about, where that is asked."""
     lead = []
-    verbatim = any(s.verbatim for _, s in rows)
-    if scene.has("verbatim") and not verbatim:
-        lead.append(say.NO_VERBATIM)
-    rows = _of_that_kind(scene, rows)
-    if scene.has("other", "more") and scene.query.used_context:
-        fresh = [(m, s) for m, s in rows if s.id not in scene.told]
-        if not fresh:
-            return scene.missing(
-                say.NO_MORE_STATEMENTS, meetings=tuple(m.id for m, _ in rows[:1])
-            )
-        rows = fresh
-    return quotations(scene, rows, lead)
+    if scene.has("verbatim") and not any(s.verbatim for _, s in rows):
+        lead.append(scene.say.NO_VERBATIM)
+    if scene.has("topics_strong") and scene.has("which", "what"):
+        topics = dict.fromkeys(t for _, s in rows for t in s.topics)
+        named = scene.listed(map(scene.topic, topics))
+        lead.append(scene.say.SPOKE_ABOUT.format(topics=named))
+    return lead
 
 
 def _of_that_kind(

@@ -7,7 +7,7 @@ from ..model import AgendaItem, Completeness, Figure, Meeting, Outcome
 from .completeness import topic_verdict
 from .drafts import MANY, joined, which_meeting
 from .lines import agenda_line, figure_line, outcome_blocks
-from .scene import Draft, Scene, disputed
+from .scene import Draft, Scene, disputed, replacing
 from .statements import AT_ONCE, quotations
 
 _PUT_OFF = ("vertagt", "abgesetzt")
@@ -22,9 +22,9 @@ def topics(scene: Scene) -> Draft:
         return topic_meetings(scene)
     if not meetings:
         return scene.missing(scene.say.NO_MEETING_AT_ALL)
-    if not named:
-        meetings = _newest_told(scene, meetings)
     reference = scene.query.meeting
+    if not named and not (reference.every and reference.series):
+        meetings = _newest_told(scene, meetings)
     several = reference.also or (reference.every and reference.series)
     if len(meetings) > (_SIDE_BY_SIDE if several else MANY):
         return which_meeting(scene, meetings)
@@ -42,6 +42,8 @@ def _newest_told(scene: Scene, meetings: tuple[Meeting, ...]) -> tuple[Meeting, 
 
 def _topics_of(scene: Scene, meeting: Meeting) -> Draft:
     say, naming = scene.say, scene.naming(meeting)
+    if not meeting.agenda and (instead := replacing(scene, meeting)):
+        return _topics_of(scene, instead)
     if not meeting.agenda:
         return scene.nothing_at(meeting, say.NO_TOPICS)
     if scene.query.topics:
@@ -186,7 +188,9 @@ def comparison(scene: Scene) -> Draft:
 
 
 def topic_info(scene: Scene) -> Draft:
-    """What a topic is, and where it was one."""
+    """What a topic is, and where it was one; never who somebody is."""
+    if scene.has("who", "whois") and not scene.has("whatis"):
+        return scene.missing(scene.say.NOTHING_RECORDED, topics=scene.query.topics)
     lines: list[Block | str] = []
     sources: list[str] = []
     for topic in scene.facts.topics:

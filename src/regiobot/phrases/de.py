@@ -276,6 +276,12 @@ NO_NEW_DATE = "Eine Verschiebung oder ein neuer Termin ist nicht vermerkt."
 TOPIC_PUT_OFF = (
     "{topic} stand auf der Tagesordnung, wurde aber nicht behandelt: {meeting}."
 )
+NO_NEXT_HOLDER = "Wer dieses Amt künftig innehat, ist nicht genannt."
+NO_APPEARANCE_THERE = (
+    "{who} ist bei den Treffen, nach denen gefragt ist, nicht als anwesend genannt."
+)
+SPOKE_ABOUT = "Themen der Aussagen: {topics}."
+NO_SUCH_KIND = "Ausdrücklich als solche genannt ist nichts davon; genannt sind:"
 NO_VOTERS = "Wer wie abgestimmt hat, ist nicht genannt."
 SPOKE_AS = (
     "In diesem Amt ist keine Aussage von {person} vermerkt. Vermerkt ist eine als "

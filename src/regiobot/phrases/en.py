@@ -265,6 +265,12 @@ SERIES_HOST = "Host of the series {series}: {hosts}."
 ROTATING = "changing hosts"
 NO_NEW_DATE = "No postponement and no new date is recorded."
 TOPIC_PUT_OFF = "{topic} was on the agenda but was not dealt with: {meeting}."
+NO_NEXT_HOLDER = "Who will hold this office is not recorded."
+NO_APPEARANCE_THERE = (
+    "The sources do not name {who} as present at the meetings that were asked for."
+)
+SPOKE_ABOUT = "Topics of the statements: {topics}."
+NO_SUCH_KIND = "None is named as such; these are on record:"
 NO_VOTERS = "Who voted how is not recorded."
 SPOKE_AS = (
     "No statement of {person} in this office is recorded. One is recorded as "

@@ -75,6 +75,8 @@ def _at_place(
     query: Query, meetings: tuple[Meeting, ...], store: Store
 ) -> tuple[Meeting, ...]:
     """Of several meetings, those in the place named: "die Runde in Rietkamp"."""
+    if query.topics and query.intent in (Intent.OUTCOMES, Intent.FIGURES):
+        return meetings  # "die Ausschreibung in Rietkamp": no meeting is placed
     if "in_place" not in query.flags or (
         len(meetings) < 2 and "at_place" not in query.flags
     ):
@@ -126,7 +128,9 @@ def _by_reference(
         ids = _with_all(query.people, everything, store)
         return store.meetings(ids[-_LOOK_BACK:])
     if not reference.given:
-        everywhere = query.intent is Intent.MEETING_STATUS and reference.every
+        everywhere = (query.intent is Intent.MEETING_STATUS and reference.every) or (
+            query.intent is Intent.OUTCOMES and "implemented" in query.flags
+        )
         row = reference.series or (None if everywhere else standard)
         ids = row_of(store, row, _statuses(query))
         return store.meetings(ids[-_LOOK_BACK:])

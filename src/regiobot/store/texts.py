@@ -32,7 +32,8 @@ class Passage:
 
     Attributes:
         kind: ``organization``, ``person``, ``topic``, ``series``, ``membership``,
-            ``entry``, ``meeting``, ``agenda``, ``statement``, ``outcome``, ``figure``.
+            ``entry``, ``meeting``, ``agenda``, ``statement``, ``outcome``, ``figure``,
+            ``dispute``, ``source``.
         owner: Identifier of what it belongs to; of a membership the person's, of an
             agenda item ``<meeting>/t<number>``.
         meeting: Identifier of its meeting, or None.
@@ -56,17 +57,26 @@ def passages(base: KnowledgeBase) -> Iterator[Passage]:
             if thing.description:
                 text = f"{thing.name}. {thing.description}"
                 yield Passage(kind, thing.id, None, text, thing.sources)
+    yield from _of_offices(base)
+    for entry in base.entries:
+        text = _joined((entry.question, *entry.aliases, entry.answer))
+        yield Passage("entry", entry.id, None, text, entry.sources)
+    for source in base.sources:
+        text = _joined((source.title, source.publisher))
+        if source.title:
+            yield Passage("source", source.id, None, text, (source.id,))
+    for meeting in base.meetings:
+        for kind, owner, text, sources in _of_meeting(meeting):
+            yield Passage(kind, owner, meeting.id, text, sources or meeting.sources)
+
+
+def _of_offices(base: KnowledgeBase) -> Iterator[Passage]:
+    """What is noted on offices, such as why one ended."""
     for person in base.people:
         for held in person.memberships:
             if held.note:
                 text = f"{person.name}, {held.office}: {held.note}"
                 yield Passage("membership", person.id, None, text, held.sources)
-    for entry in base.entries:
-        text = _joined((entry.question, *entry.aliases, entry.answer))
-        yield Passage("entry", entry.id, None, text, entry.sources)
-    for meeting in base.meetings:
-        for kind, owner, text, sources in _of_meeting(meeting):
-            yield Passage(kind, owner, meeting.id, text, sources or meeting.sources)
 
 
 def _described(base: KnowledgeBase) -> Iterator[tuple[str, tuple[_Described, ...]]]:
@@ -87,7 +97,7 @@ def _of_meeting(meeting: Meeting) -> Iterator[tuple[str, str, str, tuple[str, ..
         claim = f"{dispute.field}: {dispute.claim}"
         if dispute.according_to:
             claim += f" ({dispute.according_to})"
-        yield "meeting", meeting.id, claim, dispute.sources
+        yield "dispute", f"{meeting.id}/{dispute.field}", claim, dispute.sources
     for number, item in enumerate(meeting.agenda, 1):
         if item.title or item.text:
             owner = f"{meeting.id}/t{number}"

@@ -76,6 +76,11 @@ RULES: tuple[Rule, ...] = (
     (Intent.FIGURES, lambda s:
         s.has("percent") and not s.person and not s.has("elected")),
     (Intent.FIGURES, lambda s:
+        s.has("how_many_things") and not s.has("signed", "invited")),
+    (Intent.FIGURES, lambda s:
+        s.has("how_much") and s.reading.words[:1] in (("wie",), ("how",))
+        and not s.person and (s.topic or s.unread)),
+    (Intent.FIGURES, lambda s:
         s.has("how_much") and s.of_a_meeting and not s.party_named),
     (Intent.OFFICE_HOLDER, lambda s:
         s.last_office and s.has("who", "was_there")
@@ -115,6 +120,9 @@ RULES: tuple[Rule, ...] = (
     (Intent.COMPARISON, lambda s:
         s.meeting and (s.has("compare") or (s.several_times and s.has("topics")))),
 
+    (Intent.PERSON, lambda s:
+        s.has("predecessor") and (s.person or s.pronoun) and s.has("what")
+        and not s.has("who", "meeting", "topics", "say", "outcome")),
     # Who came before or after in an office: before anything about the person.
     (Intent.SUCCESSION, lambda s:
         s.has("successor") and (s.person or s.office or s.pronoun)
@@ -138,7 +146,9 @@ RULES: tuple[Rule, ...] = (
         s.person and s.verb_first and s.reading.only_parties and not s.dated
         and not (s.series or s.letter or s.has("meeting", "say", "attend", "signed"))),
     (Intent.PARTY, lambda s:
-        s.has("party") and (s.person or s.office or s.pronoun or s.in_office)
+        s.has("party")
+        and (s.person or s.office or s.pronoun or s.in_office
+             or (s.follow and s.reading.bare))
         and not s.has("signed", "attend", "say")),
 
     (Intent.MEETING_STATUS, lambda s:
@@ -146,6 +156,8 @@ RULES: tuple[Rule, ...] = (
         and not s.person),
     # Quotations and verbs of one meaning: "vertrat", "unterschrieb", "fehlte".
     (Intent.STATEMENTS, lambda s: s.has("quoted")),
+    (Intent.OUTCOMES, lambda s:
+        s.has("votes") and (s.topic or s.of_a_meeting or s.party_named)),
     (Intent.SPEAKERS, lambda s:
         s.has("spoke") and s.has("who") and s.meeting
         and not (s.person or s.topic or s.has("about"))),
@@ -158,7 +170,7 @@ RULES: tuple[Rule, ...] = (
         and not (s.entry and not s.meeting)
         and not (s.person and s.has("say"))),
     (Intent.SIGNATORIES, lambda s:
-        s.has("signed") and (s.letter or not s.has("meeting"))
+        s.has("signed") and (s.letter or not s.has("meeting", "minutes"))
         and not s.has("say", "verbatim")),
     (Intent.ADDRESSEES, lambda s:
         s.has("addressee") and (s.letter or s.follow or s.place)),
@@ -198,7 +210,8 @@ RULES: tuple[Rule, ...] = (
         and not s.party_named and not s.has("named")),
 
     (Intent.DURATION, lambda s:
-        s.person and s.has("how_long") and s.has("attend") and s.of_a_meeting),
+        s.person and (s.place or s.dated)
+        and (s.has("deadline") or (s.has("how_long") and s.has("attend")))),
 
     # Terms of office: before times, because "seit wann" and "wie lange" ask both.
     (Intent.TERM, lambda s:
@@ -214,8 +227,6 @@ RULES: tuple[Rule, ...] = (
     (Intent.MEETING_STATUS, lambda s:
         s.has("cancelled", "postponed") and s.of_a_meeting),
     (Intent.TIME, lambda s: s.has("time")),
-    (Intent.OUTCOMES, lambda s:
-        s.has("votes") and (s.topic or s.of_a_meeting or s.party_named)),
     (Intent.OFFICE_HOLDER, lambda s:
         s.has("heads") and s.organization and s.has("who")
         and not (s.series or s.letter or s.has("meeting") or s.place)),
@@ -272,6 +283,11 @@ RULES: tuple[Rule, ...] = (
         and not s.has("topics")),
 
     # One person or body: the office, whether they were there, who they are.
+    (Intent.ATTENDANCE, lambda s:
+        s.party_named and s.verb_first and s.series and s.dated
+        and not (s.topic or s.has("say", "topics", "outcome", "where", "when"))),
+    (Intent.ATTENDANCE, lambda s:
+        s.person and s.has("role") and (s.place or s.dated)),
     (Intent.ATTENDANCE, lambda s:
         s.party_named and s.follow and s.has("came", "was_there") and s.verb_first
         and not (s.topic or s.has("say"))),

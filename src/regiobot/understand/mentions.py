@@ -62,7 +62,9 @@ def mentions_in(
             for start in range(len(words) - length + 1):
                 if not all(free[start : start + length]):
                     continue
-                match = _match(words[start : start + length], index, known, exact=exact)
+                window = words[start : start + length]
+                titled = start > 0 and words[start - 1].key in _TITLES
+                match = _match(window, index, known, exact=exact, titled=titled)
                 if match is None:
                     continue
                 found.append(
@@ -78,7 +80,12 @@ def mentions_in(
 
 
 def _match(
-    window: Sequence[Word], index: Index, known: Vocabulary, *, exact: bool
+    window: Sequence[Word],
+    index: Index,
+    known: Vocabulary,
+    *,
+    exact: bool,
+    titled: bool,
 ) -> Match | None:
     keys = tuple(word.key.rstrip(".") for word in window)
     if keys[0][:1].isdigit() and not (exact and len(keys) > 1):
@@ -86,11 +93,9 @@ def _match(
     if exact:
         found = index.exact(keys)
         # "Neu Fehren" is a place, "im Museum" only holds one.
-        if (
-            found
-            and keys[0] in known.filler
-            and found.entries[0].kind != "organization"
-        ):
+        # "Frau Weiß" is a person, "wer weiß" asks.
+        named = ("organization", "person") if titled else ("organization",)
+        if found and keys[0] in known.filler and found.entries[0].kind not in named:
             return None
         if (
             found

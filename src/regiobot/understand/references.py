@@ -5,6 +5,7 @@ What the question leaves out is filled from the chat's context, and then said so
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import date
 
@@ -17,6 +18,7 @@ from .times import separate
 
 _LETTER = ("Brief",)
 _MEETING_WORDS = ("meeting", "letter", "series")
+_NTH = re.compile(r"(\d{1,6})\d*\.")
 _LONGEST_COUNT = 6  # digits; no series has more meetings
 _LONG_NUMBER = 4  # digits; a year is no count
 _DAY_ONLY, _MONTH_ONLY = 5, 40  # days; a bare day is less exact than a dated one
@@ -39,6 +41,8 @@ def meeting_reference(reading: Reading, *, topical: bool) -> MeetingReference:
     kinds = _LETTER if reading.has("letter") else ()
     form = _form(reading)
     ordinal, position = _order(reading)
+    if ids and position in ("previous", "following"):
+        position = None  # the meeting is named; "danach" only goes on in the chat
     people = _companions(reading)
     named = bool(
         ids
@@ -177,9 +181,12 @@ def _order(reading: Reading) -> tuple[int | None, str | None]:
 
 def _ordinal(reading: Reading) -> int | None:
     inside = reading.dated | _inside(reading, "meeting") | _inside(reading, "topic")
-    for n, word in enumerate(reading.words):
+    rows = zip(reading.words, (*reading.words[1:], ""), strict=True)
+    for n, (word, behind) in enumerate(rows):
         if n in inside:
             continue
+        if word.isdigit() and behind in ("st", "nd", "rd", "th"):
+            return int(word[:_LONGEST_COUNT])
         number = _counted(word, reading.language)
         if number and _of_a_meeting(reading, n + 1, bare=number > 1):
             return number
@@ -202,8 +209,8 @@ def _counted(word: str, language: str) -> int | None:
     for root, count in ordinals.items():
         if word.startswith(root) and word[len(root) :] in module.ORDINAL_ENDINGS:
             return count
-    if word.endswith(".") and word[:-1].isdigit():
-        return int(word[:_LONGEST_COUNT].rstrip("."))
+    if nth := _NTH.fullmatch(word):
+        return int(nth.group(1))
     return None
 
 

@@ -98,6 +98,9 @@ def with_meeting_concepts(reading: Reading) -> Reading:
         found.add("how_many_meetings")
     if at_place:
         found.add("at_place")
+    things = {*reading.leftovers, *(m.start for m in reading.named("topic"))}
+    if many & things:
+        found.add("how_many_things")
     found |= _beside_a_person(reading) | _pronouns(reading)
     return replace(reading, concepts=reading.concepts | found) if found else reading
 

@@ -11,7 +11,7 @@ from ..vocabulary import Vocabulary
 
 _LETTERS = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss"})
 _COMPOUND = 8  # letters from which a word may be a compound
-_NEARLY_EXACT = 90  # percent; one slip in a long name is no compound
+_NEARLY_EXACT = 88  # percent; one slip in a long name is no compound
 _SENTENCE = re.compile(
     r"(?:[^.!?\n]|\.(?!\s)|(?<=\b\w)\.|(?<=\b\w\w)\.|(?<=\d)\.)+[.!?\n]*"
 )

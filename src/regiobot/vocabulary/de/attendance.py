@@ -19,7 +19,7 @@ ATTENDANCE: dict[str, str] = {
         wer war, wer waren, war im, waren im, war beim, waren beim, war bei, waren bei,
         war am, waren am, war in, waren in, war auf, waren auf, wer nahm, war .. im,
         war .. beim, war .. bei, war .. am, waren .. im, waren .. beim, waren .. bei,
-        waren .. am, war .. in, waren .. in, kam, kamen, sass, sassen, stimmt es dass
+        waren .. am, war .. nicht in, waren .. nicht in, kam, kamen, sass, sassen, stimmt es dass
     """,
     "receive": "empfing, empfangen, empfangt, begrusste, begrusst",
     "named": "genannt, namentlich, erwahnt, aufgefuhrt, aufgelistet, gelistet, namen",
@@ -32,7 +32,7 @@ ATTENDANCE: dict[str, str] = {
     """,
     "excused": """
         entschuldigt*, entschuldigung, abgemeldet, sich abmelden, krankgemeldet,
-        verhindert*
+        verhindert*, krank, erkrankt
     """,
     "unexcused": "unentschuldigt*, ohne entschuldigung",
     "invited": """

@@ -58,7 +58,7 @@ CIRCUMSTANCES: dict[str, str] = {
     """,
     "cancelled": """
         fallt .. aus, ausgefallen, fiel .. aus, abgesagt*, absage*, abgeblasen,
-        gecancelt, ausfall*, ausfallen
+        gecancelt, ausfall*, ausfallen, platzt*, geplatzt, entfall*, entfiel
     """,
     "postponed": """
         verschoben*, verlegt*, verschiebung, ersatztermin*, neuer termin, neuen termin,

@@ -20,7 +20,7 @@ CONTENT: dict[str, str] = {
         thema, themen*, tagesordnung*, agenda, worum, ging es um, ging .. um, ging's um,
         gings um, besprochen, besprach*, diskutiert*, diskussion*, gesprochen, geredet,
         wovon, woruber, beraten, beriet*, behandelt*, erortert*, inhalt*, inhaltlich,
-        gegenstand, themenliste, schwerpunkt*, tagesordnungspunkt*, punkte, vorhaben,
+        gegenstand, themenliste, gesprachspunkt*, schwerpunkt*, tagesordnungspunkt*, punkte, vorhaben,
         auf dem programm, auf der liste, drehte sich, geht es um, geht .. um,
         was war los, was passierte, ausgetauscht, austausch uber, ging es, ging's,
         thematisiert, angesprochen, zur sprache, verhandelt, was wurde .. gemacht,
@@ -76,7 +76,7 @@ CONTENT: dict[str, str] = {
         noch mehr, ausfuhrlicher, details, genauer
     """,
     "all": """
-        alle, allen, alles, samtliche*, uberblick, ubersicht, gesamt*, insgesamt, liste,
+        alle, allen, alles, themen aller, sitzungen aller, samtliche*, uberblick, ubersicht, gesamt*, insgesamt, liste,
         auflistung
     """,
     "outcome": """
@@ -97,7 +97,7 @@ CONTENT: dict[str, str] = {
     """,
     "demand": """
         forder*, gefordert, verlangt*, verlangen, appell*, appellier*, wunsche an,
-        wollten .. von
+        wollten .. von, was wollten, was wollen
     """,
     "next_step": """
         nachste schritt, welcher schritt, welche schritte, wie gehts weiter, wie gehts .. weiter, wie's weitergeht,

@@ -66,7 +66,7 @@ aktuelle aktuellen mitteilen mitgeteilt erwahnung erwahnen kurze kurzen kurzer l
 langer langen grosse grossen grosser kleine kleinen ganzlich vollig teilweise
 hauptsachlich allem besonders insbesondere wer's was's wo's wie's ob's moglichkeit art
 weise rolle beteiligt vorhanden vorliegt gilt gelten galt galten zahlt zahlen zahlte
-schatze fiel fielen furs ubers vors warn stuhl zeitraum zeitraums fing fingen fangt anfing kriegt kriegen kriegte musste mussten brachte
+schatze unmittelbar hin fiel fielen furs ubers vors warn stuhl zeitraum zeitraums fing fingen fangt anfing kriegt kriegen kriegte musste mussten brachte
 brachten bringt bringen los drin dran tritt trat traten pro wos neis neies scho budde
 buddeschon schaute schaut angeblich wohl ware waren gewesen rein lediglich ausschliesslich bloss regel dings dingens ham wollt mocht kannste weisste haste isses wat dit ick
 iwie vllt bzgl ggf eig ned net nit gell gelle woll raus leut mei fei scho aa

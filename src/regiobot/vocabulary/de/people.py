@@ -8,7 +8,7 @@ PEOPLE: dict[str, str] = {
         wahlergebnis*, stichwahl*, wahl, abwahl, gewann, gewonnen, abgelost
     """,
     "heads": """
-        leitet, leitete, leiten, geleitet, fuhrt, fuhrte, gefuhrt, an der spitze, chef,
+        leitet, leitete, leiten, geleitet, fuhrt, fuhrte, gefuhrt, an der spitze, chef, chefs,
         chefin, chef von, vorsteher*, regiert, steht .. vor, an die spitze, geschaftsfuhr*, verwaltungschef*, oberhaupt
     """,
     "office_question": """
@@ -16,6 +16,7 @@ PEOPLE: dict[str, str] = {
         zustandig*, tatig, aufgabe, posten, was macht, was ist .. von beruf,
         dienststellung, welche rolle
     """,
+    "role": "rolle, rollen, in welcher rolle",
     "in_office": """
         im amt, kommissarisch, amtiert*, amtierend*, noch burgermeister*, noch landrat,
         noch im amt

@@ -78,7 +78,7 @@ FORMS: dict[str, str] = {
     "digital": "Videokonferenz", "digitale": "Videokonferenz",
     "digitales": "Videokonferenz", "digitalen": "Videokonferenz",
     "onlinetreffen": "Videokonferenz", "onlinesitzung": "Videokonferenz",
-    "videosprechrunde": "Videokonferenz", "videocall": "Videokonferenz",
+    "videosprechrunde": "Videokonferenz", "bildschirm": "Videokonferenz", "videocall": "Videokonferenz",
     "zoom": "Videokonferenz", "videogesprach": "Videokonferenz",
     "videoschaltung": "Videokonferenz", "hybrid": "hybrid", "hybride": "hybrid",
     "hybriden": "hybrid", "hybrides": "hybrid", "hybridsitzung": "hybrid",

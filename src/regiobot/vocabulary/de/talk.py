@@ -15,11 +15,11 @@ SMALLTALK: dict[str, str] = {
     "thanks": """
         danke*, dank, vielen dank, dankeschon, merci, besten dank, herzlichen dank, thx,
         danke dir, super, perfekt, klasse, toll, prima, gut gemacht, sehr hilfreich,
-        lieben dank, supi, vergelt's gott
+        lieben dank, supi, schon dass es, schon dass du, schon dass sie, vergelt's gott
     """,
     "bye": """
         tschuss*, tschau, ciao, auf wiedersehen, bis bald, bis spater, bye, ade,
-        auf wiederhoren, pfiat di, pfiat euch, pfiadi, habe die ehre, machs gut, mach's gut, bis dann, bis morgen
+        auf wiederhoren, pfiat di, pfiat euch, pfiadi, habe die ehre, machs gut, mach's gut, bis dann, bis morgen, schonen abend, schones wochenende, schonen tag noch
     """,
     "help": """
         hilfe, help, /hilfe, /help, was kannst du, was konnen sie, was kann ich fragen,

@@ -12,6 +12,7 @@ PEOPLE: dict[str, str] = {
         what office, which office, position, what job, function, what role, job, role,
         what does .. do, office
     """,
+    "role": "role, capacity",
     "in_office": """
         in office, still mayor, still in, incumbent, serving, still the, current*, still
     """,
