@@ -14,7 +14,8 @@ from .. import phrases
 from ..dialogue import Answer, Context, Facts, Intent, Query, Status, Understood
 from ..model import Meeting, Organization, Source
 from .choosing import chosen
-from .scene import Directory, Draft, Scene
+from .directory import Directory
+from .scene import Draft, Scene
 from .steps import starters, steps
 
 __all__ = ["compose", "joined", "starters"]

@@ -6,12 +6,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from types import ModuleType
-from typing import Any, Protocol
+from typing import Any
 
 from .. import dates, phrases, text
 from ..dialogue import Block, Facts, Found, Items, Paragraph, Query, Status, Step
 from ..model import (
-    KnowledgeEntry,
     Meeting,
     MeetingStatus,
     Membership,
@@ -19,52 +18,11 @@ from ..model import (
     PartialDate,
     Participation,
     Person,
-    Profile,
-    Series,
-    Source,
-    Topic,
 )
+from .directory import Directory
 
 _PASSAGES = 8  # looked through for one that answers
 _ENOUGH = 0.30  # score from which a passage is about the question; by evaluate
-
-
-class Directory(Protocol):
-    """Where identifiers become entries; the store is one."""
-
-    @property
-    def profile(self) -> Profile:
-        """What the bot says of itself."""
-
-    def person(self, id_: str) -> Person:
-        """The person of that identifier."""
-
-    def organization(self, id_: str) -> Organization:
-        """The body of that identifier."""
-
-    def topic(self, id_: str) -> Topic:
-        """The topic of that identifier."""
-
-    def series(self, id_: str) -> Series:
-        """The series of that identifier."""
-
-    def entry(self, id_: str) -> KnowledgeEntry:
-        """The knowledge entry of that identifier."""
-
-    def meeting(self, id_: str) -> Meeting:
-        """The meeting of that identifier."""
-
-    def source(self, id_: str) -> Source:
-        """The source of that identifier."""
-
-    def neighbours(self, meeting: str) -> tuple[str | None, str | None]:
-        """The meetings before and after one in its series, of those that were held."""
-
-    def has_spoken(self, person: str) -> bool:
-        """Whether any statement of a person is on record."""
-
-    def search(self, question: str, k: int = 5) -> tuple[Found, ...]:
-        """The passages that hold most of a question, best first, at most *k*."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
