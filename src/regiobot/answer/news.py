@@ -19,8 +19,9 @@ from ..dialogue import (
     Status,
 )
 from ..model import Meeting
+from .directory import Directory
 from .lines import outcome_lines
-from .scene import Directory, Scene, future
+from .scene import Scene, future
 from .state import state_line
 
 TOLD = frozenset({News.ADDED, News.CANCELLED, News.MOVED, News.RESULTS})

@@ -11,7 +11,7 @@ from ..model import Meeting, MeetingStatus, Outcome
 from .drafts import MANY, joined, which_meeting
 from .lines import outcome_blocks
 from .overview import meeting_text
-from .passages import VOTES, quoted_words, search
+from .passages import VOTES, quoted_nouns, search
 from .scene import Draft, Scene, disputed, future, office_matches
 from .state import status_of
 from .topics import topic_info
@@ -235,7 +235,7 @@ def _titled_so(scene: Scene, meeting: Meeting) -> bool:
 
 def _unmet(scene: Scene, meeting: Meeting, rows: list[Outcome]) -> Draft:
     """That outcomes on the topic tell no votes, or lack a word of the question."""
-    say, words = scene.say, quoted_words(scene)
+    say, words = scene.say, quoted_nouns(scene)
     lack = say.NOT_IN_OUTCOMES.format(words=words) if words else say.NO_VOTES
     return scene.missing(
         lack,

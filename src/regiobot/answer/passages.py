@@ -57,6 +57,13 @@ def quoted_words(scene: Scene) -> str:
     return ", ".join(f"„{word}“" for word in unknown[:3])
 
 
+def quoted_nouns(scene: Scene) -> str:
+    """Of the words that named nothing known, those that may name something."""
+    query = scene.query
+    rows = zip(query.words, query.declined, strict=True)
+    return ", ".join(f"„{typed}“" for word, typed in rows if word not in query.verbs)
+
+
 def covered(scene: Scene, passage: Found, words: tuple[str, ...]) -> bool:
     """Whether a passage holds all *words*, and the question's numbers and names."""
     named = [scene.person(p.id).split()[-1] for g in scene.facts.people for p in g[:1]]
@@ -99,7 +106,8 @@ def search(scene: Scene) -> Draft:
     if not query.words and query.meeting.ids:
         return scene.missing(say.NOTHING_RECORDED)
     if not query.words:
-        telling = len(query.content) >= _FEWEST
+        alone = query.used_context or scene.has("he", "she", "in_office")
+        telling = len(query.content) >= _FEWEST or not alone
         hits = [p for p in hits if telling and _holds_the_question(scene, p)]
     unsure = not hits or not query.words or hits[0].score < _SURE
     if "unanchored" in query.flags and unsure:

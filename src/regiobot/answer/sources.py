@@ -81,7 +81,9 @@ def _told_words(scene: Scene) -> tuple[str, ...]:
     return tuple(
         w
         for w in scene.query.content
-        if w not in verbs and not known.stands_for(w, "source")
+        if w not in verbs
+        and not known.stands_for(w, "source")
+        and not known.part_of(w, "source")
     )
 
 

@@ -114,6 +114,14 @@ class Vocabulary:
         """Whether a folded word alone stands for that concept."""
         return concept in self._words.concepts(word)
 
+    def part_of(self, word: str, concept: str) -> bool:
+        """Whether a folded word begins or ends a phrase that stands for a concept."""
+        return any(
+            concept == meant and (_matches(words[0], word) or _matches(words[-1], word))
+            for phrases in self._phrases.values()
+            for words, meant in phrases
+        )
+
     def listed(self, word: str) -> bool:
         """Whether a folded word is a kind, a count, a month or a short form."""
         return word in self._plain
