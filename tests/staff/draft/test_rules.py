@@ -208,3 +208,16 @@ def test_who_is_stood_in_for_is_not_present(drafted: Drafted) -> None:
     listed = drafted(HEAD + text)["teilnehmende"]["liste"]
 
     assert [line.get("person") for line in listed] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "remark"),
+    [
+        ("Landrat Karsten Ebel war dabei, Landrätin Ruth Paschke fehlte.", "Fehlende"),
+        ("Landrat Karsten Ebel sagte, es fehlten Busse.", "wieder, was jemand sagte"),
+    ],
+)
+def test_doubtful_presence_is_marked(text: str, remark: str, region: Store) -> None:
+    made = yaml_text(draft(document((HEAD + text).encode()), region), "test")
+
+    assert remark in " ".join(made.replace("#", "").split())

@@ -52,7 +52,8 @@ _REGULAR = re.compile(
 _NOBODY = re.compile(r"\bniemand|\bnicht\b|\bkeine?r?\b", re.IGNORECASE)
 _TELLS = re.compile(
     r"\b(?:dass|sei|seien|habe|hätten|wolle|werde|würden|müsse|müssten|könne|könnten|"
-    r"solle|sollten|laut|zufolge|gewählt|dankte[n]?|kritisierte[n]?)\b"
+    r"solle|sollten|laut|zufolge|sagte|erklärte|betonte|berichtete|forderte|meinte|"
+    r"mahnte|warnte|gewählt|dankte[n]?|kritisierte[n]?)\b"
 )
 _CLOSED = re.compile(
     r"\bausschließlich\b|\bvollzählig\b|\bvollständige (?:Liste|Teilnehmer)|"
@@ -189,6 +190,10 @@ def _add_sentence(
     if kind is None:
         return None
     text = sentence.bare
+    if _TELLS.search(text):
+        doubt = remarks.REPORTED
+    elif kind is List.EXCUSED and _PRESENT.search(text):
+        doubt = remarks.MIXED
     if kind is List.PRESENT and _NOBODY.search(text):
         left.append(Noted(value="", remark=remarks.NEGATIVE, sentence=sentence.text))
         return None

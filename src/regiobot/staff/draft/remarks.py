@@ -47,6 +47,8 @@ SIMILAR = "Ähnlich geschrieben und schon im Wissen: {name}."
 SURNAME_ONLY = "Die Mitteilung nennt nur den Nachnamen."
 BODY_MEANT = "Die Mitteilung nennt die Stelle hier nicht mit Namen."
 SEVERAL = "Der Satz nennt mehrere Personen. Waren sie beim Treffen dabei?"
+MIXED = "Der Satz nennt wohl Anwesende und Fehlende. Wer gehört in welche Liste?"
+REPORTED = "Der Satz gibt wieder, was jemand sagte. Gehört das in diese Liste?"
 ANNOUNCED = (
     "Die Mitteilung kündigt das Treffen an. Ist die Person oder Stelle eingeladen?"
 )
