@@ -86,8 +86,10 @@ class Field:
 
     def end(self, bot: BotProcess, *, killed: bool = False) -> None:
         """Wait for the end of *bot*, and look whether it was a good one."""
-        code = bot.exit_code()
-        self.crashes += code != (-signal.SIGKILL if killed else 0)
+        good = {-signal.SIGKILL} if killed else {0}
+        if "Answering as" not in bot.log:
+            good.add(-signal.SIGTERM)  # it had not begun, so there was nothing to end
+        self.crashes += bot.exit_code() not in good
         self.crashes += "Traceback" in bot.log
 
     def crowd(self, people: int, each: int) -> None:

@@ -37,11 +37,13 @@ class Result:
 
     Attributes:
         rate: Updates answered a second.
+        lost: Updates that were never answered.
         cpu: Milliseconds of processor time an update.
         latencies: Milliseconds from update to answer under a steady load, sorted.
     """
 
     rate: float
+    lost: int
     cpu: float
     latencies: list[float]
 
@@ -53,8 +55,10 @@ def main() -> None:
     parser.add_argument("--steady", type=int, default=100)
     given = parser.parse_args()
     texts = _questions()
-    print("| bot | by | reply after | updates/s | times | CPU ms | times | p50 | p99 |")
-    print("| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |")
+    print(
+        "| bot | by | reply | updates/s | times | lost | CPU ms | times | p50 | p99 |"
+    )
+    print("| --- | --- |" + 8 * " ---: |")
     for webhook in (False, True):
         kinds = ["bare", REGIOBOT] if webhook else [*KINDS, REGIOBOT]
         for delay in DELAYS:
@@ -84,7 +88,8 @@ def _measured(
         steady = _load(url, texts, given.steady, delay, STEADY_RATE)
     latencies = sorted(b - a for a, b in zip(*steady, strict=True))
     return Result(
-        rate=given.updates / (max(answers) - made[0]),
+        rate=len(answers) / (max(answers) - made[0]),
+        lost=given.updates - len(answers),
         cpu=1000 * cpu / given.updates,
         latencies=[1000 * seconds for seconds in latencies],
     )
@@ -97,8 +102,8 @@ def _print(kind: str, webhook: bool, delay: float, it: Result, base: Result) -> 
     way = "webhook" if webhook else "polling"
     print(
         f"| {lever} | {way} | {delay * 1000:.0f} ms | {it.rate:.0f} "
-        f"| {it.rate / base.rate:.1f} | {it.cpu:.2f} | {it.cpu / base.cpu:.2f} "
-        f"| {p50} | {p99} |",
+        f"| {it.rate / base.rate:.1f} | {it.lost} "
+        f"| {it.cpu:.2f} | {it.cpu / base.cpu:.2f} | {p50} | {p99} |",
         flush=True,
     )
 

@@ -330,7 +330,10 @@ HELP_SERIES = (
 PRIVACY = (
     "Ich speichere weder Ihre Nachrichten noch, wer Sie sind. Für Rückfragen merke "
     "ich mir 30 Minuten lang im Arbeitsspeicher, worum es im Chat ging; danach ist es "
-    "vergessen. Telegram selbst verarbeitet Ihre Nachrichten nach eigenen Regeln."
+    "vergessen. Nur wer ein Abo bestellt (/abo), von dessen Chat speichere ich "
+    "Nummer, Auswahl und Sprache, bis er abbestellt. /auskunft zeigt, was über den "
+    "Chat gespeichert ist, /loeschen löscht es. Telegram selbst verarbeitet Ihre "
+    "Nachrichten nach eigenen Regeln."
 )
 PRIVACY_CONTACT = "Verantwortlich: {who}."
 IDENTITY = (

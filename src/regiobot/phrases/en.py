@@ -319,8 +319,10 @@ HELP_SERIES = (
 PRIVACY = (
     "I store neither your messages nor who you are. To understand follow-up "
     "questions, I keep in working memory for 30 minutes what the chat was about; "
-    "after that it is forgotten. Telegram itself processes your messages under its "
-    "own rules."
+    "after that it is forgotten. Only of a chat that subscribes (/subscribe) I store "
+    "number, choice and language, until it unsubscribes. /mydata shows what is stored "
+    "about the chat, /delete deletes it. Telegram itself processes your messages "
+    "under its own rules."
 )
 PRIVACY_CONTACT = "Responsible: {who}."
 IDENTITY = (

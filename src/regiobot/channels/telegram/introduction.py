@@ -21,10 +21,11 @@ from telegram.error import TelegramError
 from ... import phrases
 from ...commands import COMMANDS
 from ...model import Profile
+from . import subscriptions
 from .delivery import patiently
 
 _CODES = {"de": None, "en": "en"}  # German is for everybody without a menu of their own
-_ENGLISH = {command.de: command.en for command in COMMANDS}
+_ENGLISH = {command.de: command.en for command in COMMANDS} | subscriptions.COMMANDS
 
 _log = logging.getLogger(__name__)
 T = TypeVar("T")

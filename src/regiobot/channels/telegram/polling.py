@@ -34,9 +34,10 @@ WINDOW = PollingLimit.MAX_LIMIT
 LOOK_SECONDS = 0.3  # between two looks for others while a chat is waiting
 STUCK_SECONDS = 15.0
 """After this, a chat no longer holds back the others when its updates, and those that
-came after them, fill the window. From then on they are in memory only."""
+came after them, fill the window. From then on they are in memory only. A failed poll
+sets the clock back: then it is the network that holds up all of them."""
 STOP_SECONDS = 8.0  # Docker kills ten seconds after it asked
-LONGEST_PAUSE = 30.0  # seconds between two tries while Telegram cannot be reached
+LONGEST_PAUSE = 10.0  # seconds between two tries while Telegram cannot be reached
 
 _log = logging.getLogger(__name__)
 
@@ -51,6 +52,7 @@ class Poller:
         self._next = 0  # identifier of the first update that is not fetched yet
         self._full = False  # whether the window showed nothing new
         self._pause = 0.0
+        self._failed_at = 0.0  # by the loop's clock
 
     async def announce(self) -> None:
         """Stop a webhook: Telegram refuses to be polled while one is set.
@@ -113,10 +115,14 @@ class Poller:
         await self._lanes.settle(seconds=LOOK_SECONDS)
 
     def _offset(self) -> int:
-        oldest = self._lanes.oldest(stuck_seconds=STUCK_SECONDS if self._full else None)
+        calm = asyncio.get_running_loop().time() - self._failed_at > STUCK_SECONDS
+        oldest = self._lanes.oldest(
+            stuck_seconds=STUCK_SECONDS if self._full and calm else None
+        )
         return self._next if oldest is None else oldest
 
     async def _rest(self, error: Exception) -> None:
+        self._failed_at = asyncio.get_running_loop().time()
         self._pause = min(max(2 * self._pause, 0.5), LONGEST_PAUSE)
         reason = (
             "another program uses the same token"

@@ -31,6 +31,8 @@ from . import addressing, delivery, groups
 from .addressing import Place
 from .outbox import STOP_ALL
 
+COMMANDS = {"abo": "subscribe", "auskunft": "mydata", "loeschen": "delete"}
+"""German and English names."""
 _PREFIX = "abo:"
 _EVERYTHING = {"alles", "alle", "all", "everything"}
 _MOST_BUTTONS = 8  # more would not fit a screen
@@ -88,12 +90,12 @@ class Desk:
 
     def attach(self, application: Application[Any, Any, Any, Any, Any, Any]) -> None:
         """Let *application* pass on commands and buttons; before the conversation."""
-        for names, handle in (
-            (("abo", "subscribe"), self._subscribe),
-            (("auskunft", "mydata"), self._tell),
-            (("loeschen", "delete"), self._delete),
+        for name, handle in (
+            ("abo", self._subscribe),
+            ("auskunft", self._tell),
+            ("loeschen", self._delete),
         ):
-            application.add_handler(CommandHandler(names, handle))
+            application.add_handler(CommandHandler((name, COMMANDS[name]), handle))
         application.add_handler(
             CallbackQueryHandler(self._button, pattern=f"^{_PREFIX}")
         )

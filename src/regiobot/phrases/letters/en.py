@@ -18,14 +18,15 @@ TOPIC = "topic {name}"
 GONE = "something that the records do not hold any more"
 CHOOSE = (
     "You get a message when a meeting is new, cancelled or moved, or when there are "
-    "outcomes. About what? For a topic or a town write, for example: /abo {example}"
+    "outcomes. About what? For a topic or a town write, for example: "
+    "/subscribe {example}"
 )
 CHOSEN = "Your subscriptions: {choices}."
 NONE_CHOSEN = "You have no subscription."
 ADD = "Subscribe: {choice}"
 REMOVE = "Unsubscribe: {choice}"
 ADDED_CHOICE = "Subscribed: {choice}."
-REMOVED_ALL = "Unsubscribed. You get no more messages. Subscribe again: /abo"
+REMOVED_ALL = "Unsubscribed. You get no more messages. Subscribe again: /subscribe"
 UNKNOWN = "The records hold no series, no town and no topic “{words}”."
 WHICH = "Which of these do you mean?"
 TOO_MANY = "More than {n} subscriptions are not possible. Unsubscribe one first."
@@ -41,7 +42,7 @@ STORED_TALK = (
     "was about"
 )
 STORED_NOTHING = "Nothing is stored about this chat."
-STORED_HINT = "Delete everything: /loeschen"
+STORED_HINT = "Delete everything: /delete"
 DELETED = "Deleted:"
 DELETED_CHOICES = (
     "subscriptions: {choices}, with the number of the chat and the language"

@@ -37,9 +37,12 @@ MENU = {
     "zitate": "Wörtliche Zitate",
     "suche": "In den Unterlagen suchen",
     "warum": "Wie ich Ihre Frage verstanden habe",
+    "abo": "Benachrichtigt werden",
     "sprache": "Deutsch, English, Leichte Sprache",
     "hilfe": "Was ich beantworten kann",
     "datenschutz": "Was mit Ihren Daten geschieht",
+    "auskunft": "Was über diesen Chat gespeichert ist",
+    "loeschen": "Alles über diesen Chat löschen",
 }
 SHORT_DESCRIPTION = (
     "Auskunft über die Treffen{region}: wer, was, wann, wo. Immer mit Quelle."

@@ -33,9 +33,12 @@ MENU = {
     "zitate": "Verbatim quotes",
     "suche": "Search the records",
     "warum": "How I understood your question",
+    "abo": "Get notified",
     "sprache": "Deutsch, English, Leichte Sprache",
     "hilfe": "What I can answer",
     "datenschutz": "What happens to your data",
+    "auskunft": "What is stored about this chat",
+    "loeschen": "Delete everything about this chat",
 }
 SHORT_DESCRIPTION = (
     "Answers about the meetings{region}: who, what, when, where. With sources."
