@@ -342,3 +342,11 @@ def test_a_word_of_the_texts_is_not_taken_apart() -> None:
 
     assert Index(NAMES).split("klinikkosten", "de") == ("klinik", "kosten")
     assert Index(NAMES, written=written).split("klinikkosten", "de") is None
+
+
+def test_a_name_that_begins_like_the_word_for_a_meeting_is_met_with_a_slip() -> None:
+    index = Index([("meeting", "besuch", "Treffen mit Quandel", 1)])
+
+    match = index.fuzzy("treffenmitquadnel")
+
+    assert ids(match) == {"besuch"}

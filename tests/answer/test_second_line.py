@@ -29,6 +29,7 @@ ANSWERED, NOT_RECORDED = Status.ANSWERED, Status.NOT_RECORDED
         ("Warum war Frau Sandvoss nicht in der Kulturscheune?", ("Dienstreise",)),
         ("Welche Termine wurden abgesagt?", ("Talrunde in Torfhagen",)),
         ("Wer ist Tilman?", ("Landrat",)),
+        ("Briefempfänger?", ("Verkehrsministerium",)),
         (
             "Wer hat den Artikel „Deiche und Räder“ veröffentlicht?",
             ("Quellgauer Bote",),

@@ -27,22 +27,10 @@ _REASON = re.compile(
 def term_of(scene: Scene) -> Draft:
     """Since when and until when somebody held an office."""
     say = scene.say
-    rows: list[Row]
-    if scene.facts.people:
-        people = narrowed(scene, scene.facts.people[0])
-        if len(people) > 1:
-            return which_person(scene, people)
-        rows = [(people[0], m) for m in people[0].memberships]
-        if scene.query.office:
-            rows = [
-                r for r in rows if office_matches(scene.query.office, r[1].office)
-            ] or rows
-        bodies = {o.id for o in scene.organizations}
-        rows = [r for r in rows if r[1].organization in bodies] or rows
-    else:
-        rows = _on_the_day(scene, list(scene.facts.memberships)) or list(
-            scene.facts.memberships
-        )
+    people = narrowed(scene, scene.facts.people[0]) if scene.facts.people else []
+    if len(people) > 1:
+        return which_person(scene, people)
+    rows = _terms_of(scene, people[0]) if people else _terms_on_the_day(scene)
     if not rows:
         return scene.missing(
             say.NO_TERM.format(person=scene.party_named() or say.NOBODY)
@@ -69,6 +57,31 @@ def term_of(scene: Scene) -> Draft:
             for line, (_, m) in zip(lines, rows, strict=True)
         ]
     return _listed(scene, lines, rows)
+
+
+def _terms_of(scene: Scene, person: Person) -> list[Row]:
+    """The offices of a person, those of the name and the body that were asked for."""
+    rows = [(person, m) for m in person.memberships]
+    if scene.query.office:
+        rows = [
+            r for r in rows if office_matches(scene.query.office, r[1].office)
+        ] or rows
+    bodies = {o.id for o in scene.organizations}
+    return [r for r in rows if r[1].organization in bodies] or rows
+
+
+def _terms_on_the_day(scene: Scene) -> list[Row]:
+    """Those who hold the office on the day; or who was voted out, if that is asked."""
+    rows = list(scene.facts.memberships)
+    if scene.has("voted_out"):
+        out = [row for row in rows if _voted_out(row)]
+        if out:
+            return out
+    return _on_the_day(scene, rows) or rows
+
+
+def _voted_out(row: Row) -> bool:
+    return row[1].note is not None and "abgewähl" in row[1].note.de
 
 
 def _unmet(scene: Scene, rows: list[Row]) -> tuple[str, ...]:

@@ -29,7 +29,10 @@ _AMOUNT = re.compile(
     re.IGNORECASE,
 )
 POINT = re.compile(r"(?<=\d)[.,](?=\d)")
-_NUMBERED = re.compile(r"\b(?!(?:19|20)\d\d\b|\d+\. )\d[\d.,]*((?: \w+){1,2})")
+_NUMBERED = re.compile(
+    r"\b(?:(?!(?:19|20)\d\d\b|\d+\. )\d[\d.,]*|zwei|drei|vier|fünf|sechs|sieben"
+    r"|acht|neun|zehn|elf|zwölf)((?: \w+){1,2})"
+)
 _TIME = re.compile(
     r"\d{4}|\d\.|\b(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|"
     r"november|dezember|\w+tag|frühjahr|sommer|herbst|winter|jahr\w*)\b",
@@ -159,6 +162,7 @@ def _counting(scene: Scene) -> Draft | None:
         and _of_the_meetings(scene, p)
         and _has_what_is_asked(scene, p)
         and any(_counted(p.text, thing) for thing in things)
+        and (p.kind != "entry" or _holds_the_question(scene, p))
     ]
     return told(scene, hits) if hits else None
 
@@ -169,9 +173,13 @@ def _counted(passage: str, thing: str) -> bool:
 
 
 def _of_the_meetings(scene: Scene, passage: Found) -> bool:
-    """Whether a passage belongs to the meeting that is meant, if one is."""
+    """Whether a passage belongs to the meeting that is meant, if one is.
+
+    A knowledge entry belongs to none; it must then hold the words that name it.
+    """
     meant = {m.id for m in scene.facts.meetings}
-    return not scene.query.meeting.named or passage.meeting in meant
+    named = scene.query.meeting.named
+    return not named or passage.kind == "entry" or passage.meeting in meant
 
 
 def _holds_the_question(scene: Scene, passage: Found) -> bool:

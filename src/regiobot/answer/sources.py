@@ -82,6 +82,7 @@ def _told_words(scene: Scene) -> tuple[str, ...]:
         w
         for w in scene.query.content
         if w not in verbs
+        and not (scene.query.numbers and known.stands_for(w, "figure"))
         and not known.stands_for(w, "source")
         and not known.part_of(w, "source")
     )

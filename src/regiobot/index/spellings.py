@@ -80,6 +80,7 @@ class Spellings:
         self.office_words: set[str] = set()
         self.first_names: dict[str, set[Entry]] = defaultdict(set)
         self.title_words: set[str] = set()
+        self._joined: set[str] = set()  # spellings of several words
         for kind, id_, spelling, rank in names:
             words = [t.key.rstrip(".") for t in text.tokens(text.clean(spelling))]
             if words and _looked_up(kind, words, rank):
@@ -93,6 +94,8 @@ class Spellings:
             self._add_office(spelling, words)
             return
         self._put("".join(words), entry)
+        if len(words) > 1:
+            self._joined.add("".join(words))
         if entry.kind == "meeting" and entry.rank == 0:
             self._add_title_words(entry, words)
             return
@@ -230,8 +233,10 @@ class Spellings:
     def _drop_vague_meeting_words(self) -> None:
         """Words that many meetings share, or that mean something else, name none."""
         for table in (self.keys, self.stems):
-            for key, entries in table.items():
+            for key, entries in list(table.items()):
                 entries.difference_update(self._vague(key, entries))
+                if not entries:
+                    del table[key]
 
     def _vague(self, key: str, entries: set[Entry]) -> set[Entry]:
         """The meetings that *key* does not name after all."""
@@ -242,7 +247,11 @@ class Spellings:
         body = any(e.kind == "organization" and e.rank < _DERIVED for e in entries)
         if any(e.kind == "series" for e in entries):
             return {e for e in meetings if e.rank == 0 or e.rank > _DERIVED}
-        if body or de.stands_for(key, "meeting") or de.stands_for(key, "series"):
+        # "Treffen mit Kleebank" in one piece only begins like the word for a meeting.
+        alone = key not in self._joined and (
+            de.stands_for(key, "meeting") or de.stands_for(key, "series")
+        )
+        if body or alone:
             return meetings
         derived = {e for e in meetings if e.rank > _DERIVED}
         if not derived:

@@ -59,8 +59,10 @@ def _holds(held: frozenset[str], word: str) -> bool:
         return True
     if len(word) < _INFLECTED or word.isdigit():
         return False
+    # Endings and slips leave the first letter as it is: the cheapest check comes first.
     return any(
-        _inflected(word, other) or _part(word, other) or _slipped(word, other)
+        _part(word, other)
+        or (other[0] == word[0] and (_inflected(word, other) or _slipped(word, other)))
         for other in held
         if len(other) >= _INFLECTED
     ) or _compound_of(held, word)
@@ -78,7 +80,7 @@ def _inflected(one: str, other: str) -> bool:
 def _part(word: str, compound: str) -> bool:
     """Whether *word* is the first or the last part of *compound*."""
     rest = len(compound) - len(word)
-    if rest < _REST:
+    if rest < _REST or word not in compound:
         return False
     if len(word) >= _FIRST_PART and compound.startswith(word):
         return True

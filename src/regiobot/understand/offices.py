@@ -35,7 +35,10 @@ def kinds_asked(reading: Reading) -> tuple[str, ...]:
     """Kinds of bodies asked for ("welche Landkreise"), as the files name them."""
     table: dict[str, str] = vocabulary(reading.language).module.ORGANIZATION_KINDS
     covered = {n for m in reading.mentions for n in range(m.start, m.end)}
-    for n, word in enumerate(reading.words):
-        if word in table and n not in covered:
-            return tuple(table[word].split(", "))
-    return ()
+    asked = (
+        kind
+        for n, word in enumerate(reading.words)
+        if word in table and n not in covered
+        for kind in table[word].split(", ")
+    )
+    return tuple(dict.fromkeys(asked))

@@ -166,7 +166,11 @@ def _cue_inside(
 ) -> list[Word]:
     """A key word of a meeting that also asks, taken apart: "Brief|unterzeichner"."""
     match = index.exact((word.key,))
-    if len(word.key) < _COMPOUND or known.known(word.key) or match is None:
+    if len(word.key) < _COMPOUND:
+        return [word]
+    if match is None:
+        return _asked_of(word, index, known, language) or [word]
+    if known.known(word.key):
         return [word]
     if index.in_a_title(word.key):
         return [word]
@@ -176,6 +180,19 @@ def _cue_inside(
     if parts and known.meaningful(parts[-1]):
         return [Word(word.raw, part, word.asks, True) for part in parts]
     return [word]
+
+
+def _asked_of(
+    word: Word, index: Index, known: Vocabulary, language: str
+) -> list[Word] | None:
+    """The parts of a compound that asks with its last: "Brief|empfänger", or None."""
+    parts = index.split(word.key, language)
+    if not parts or not all(map(known.meaningful, parts)):
+        return None
+    asks = parts[-1] in known.module.ASKING_ENDINGS or any(
+        known.stands_for(parts[-1], concept) for concept in ("signed", "addressee")
+    )
+    return [Word(word.raw, part, word.asks, True) for part in parts] if asks else None
 
 
 def _deeper(parts: tuple[str, ...], index: Index, language: str) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ PEOPLE: dict[str, str] = {
         wiederwahl*, wahlsieg, stimmenanteil, gewahlt, abgewahlt, wiedergewahlt,
         wahlergebnis*, stichwahl*, wahl, abwahl, gewann, gewonnen, abgelost
     """,
+    "voted_out": "abwahl, abgewahlt, abgewahlte, abwahltermin",
     "heads": """
         leitet, leitete, leiten, geleitet, fuhrt, fuhrte, gefuhrt, an der spitze, chef, chefs,
         chefin, chef von, vorsteher*, regiert, steht .. vor, an die spitze, geschaftsfuhr*, verwaltungschef*, oberhaupt

@@ -7,6 +7,7 @@ PEOPLE: dict[str, str] = {
         elected, voted out, recall*, re elected, reelected, election, runoff,
         removed from office
     """,
+    "voted_out": "voted out, recalled, removed from office, recall",
     "heads": "leads, lead, led, runs, heads, head of, in charge of, boss of",
     "office_question": """
         what office, which office, position, what job, function, what role, job, role,
