@@ -59,6 +59,7 @@ HOMES = {
     "click": ("cli",),
     "selectolax": ("staff.draft",),
     "docx": ("staff.draft",),
+    "watchfiles": ("staff",),
 }
 
 

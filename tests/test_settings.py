@@ -277,3 +277,29 @@ def test_webhook_listens_at_a_port_or_a_socket(
 def test_anything_else_to_listen_at_is_refused(value: str) -> None:
     with pytest.raises(SettingsError, match="REGIOBOT_WEBHOOK_LISTEN"):
         Settings({"REGIOBOT_WEBHOOK_LISTEN": value}).webhook_listen()
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("", set()),
+        (" 12, -1001234567890 34", {12, -1001234567890, 34}),
+    ],
+)
+def test_staff_chats(value: str, expected: set[int]) -> None:
+    assert Settings({"REGIOBOT_STAFF_CHATS": value}).staff_chats() == expected
+
+
+@pytest.mark.parametrize("value", ["@redaktion", "12;34", "1.5", "9" * 30])
+def test_staff_chats_of_another_form_are_refused(value: str) -> None:
+    with pytest.raises(SettingsError, match="REGIOBOT_STAFF_CHATS"):
+        Settings({"REGIOBOT_STAFF_CHATS": value}).staff_chats()
+
+
+def test_replaced_files_of_each_knowledge_folder_lie_apart(tmp_path: Path) -> None:
+    settings = Settings({"REGIOBOT_STATE": str(tmp_path)})
+
+    first, second = (settings.versions_folder(tmp_path / n) for n in "ab")
+
+    assert first != second
+    assert first.parent == tmp_path / "fassungen"

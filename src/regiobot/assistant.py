@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -30,7 +32,10 @@ _TOLD = {Status.ANSWERED, Status.NOT_RECORDED}
 
 
 class Assistant:
-    """Answers questions from one knowledge base.
+    """Answers questions from one knowledge base, which may be exchanged.
+
+    Any thread may use it: one question is answered at a time, the whole of it from
+    one state of the knowledge.
 
     Args:
         store: Holds the knowledge base.
@@ -40,6 +45,7 @@ class Assistant:
         self._store = store
         self._index = Index(store.names(), written=store.written)
         self._starting: dict[tuple[str, date], tuple[Step, ...]] = {}
+        self._lock = threading.RLock()
 
     @classmethod
     def open(cls, folder: Path, *, database: Path | None = None) -> Assistant:
@@ -62,10 +68,58 @@ class Assistant:
         store.rebuild(base, "")
         return cls(store)
 
+    @classmethod
+    def last(cls, database: Path) -> Assistant | None:
+        """From what the database held last, whether or not it fits the files.
+
+        Returns:
+            None if it holds nothing that can be read.
+
+        Raises:
+            StoreError: If the database cannot be used.
+        """
+        store = Store.open(database)
+        if store.fingerprint is None:
+            store.close()
+            return None
+        return cls(store)
+
+    def exchange(self, successor: Assistant) -> None:
+        """From the next question on, answer from the knowledge of *successor*.
+
+        The successor must not be used any more.
+        """
+        with self._lock:
+            left = self._store
+            self._store, self._index = successor._store, successor._index
+            self._starting = {}
+        left.close()
+
+    def renew(self) -> None:
+        """Let the database drop what it kept for this assistant (`Store.renew`)."""
+        with self._lock:
+            self._store.renew()
+
+    def close(self) -> None:
+        """Close the store; the assistant cannot be used any more."""
+        with self._lock:
+            self._store.close()
+
+    @property
+    def store(self) -> Store:
+        """What holds the knowledge; for the one who exchanges it."""
+        return self._store
+
+    @property
+    def index(self) -> Index:
+        """The names of the knowledge, as of now; it never changes."""
+        return self._index
+
     @property
     def profile(self) -> Profile:
         """What the bot says of itself."""
-        return self._store.profile
+        with self._lock:
+            return self._store.profile
 
     def ask(
         self, question: str, *, now: datetime, context: Context | None = None
@@ -83,28 +137,32 @@ class Assistant:
         """
         remembered = _remembered(context, now)
         opened = links.opened(question)
-        if opened:
-            return self._follow(opened, now, remembered)
         parts = parts_of(question)
-        if len(parts) > 1:
-            told = self._ask_each(parts, now, remembered)
-            if told is not None:
-                return told
-        return self._ask_one(question, now, remembered)
+        with self._lock:
+            if opened:
+                return self._follow(opened, now, remembered)
+            if len(parts) > 1:
+                told = self._ask_each(parts, now, remembered)
+                if told is not None:
+                    return told
+            return self._ask_one(question, now, remembered)
 
     def letter(self, letter: Letter, *, now: datetime) -> Answer | None:
         """What a subscriber is told; None if there is nothing left to tell."""
-        return news.digest(
-            [(p.meeting, tuple(News(word) for word in p.news)) for p in letter.pieces],
-            directory=self._store,
-            today=now.date(),
-            language=letter.language,
-        )
+        pieces = [(p.meeting, tuple(map(News, p.news))) for p in letter.pieces]
+        with self._lock:
+            return news.digest(
+                pieces,
+                directory=self._store,
+                today=now.date(),
+                language=letter.language,
+            )
 
     def subjects(self, words: str) -> tuple[Choice, ...]:
         """The series, bodies and topics that *words* may name."""
         folded = tuple(token.key for token in text.tokens(text.clean(words)))
-        found = self._index.exact(folded) or self._index.fuzzy("".join(folded))
+        with self._lock:
+            found = self._index.exact(folded) or self._index.fuzzy("".join(folded))
         return tuple(
             dict.fromkeys(
                 Choice(_SUBJECTS[entry.kind], entry.id)
@@ -115,12 +173,14 @@ class Assistant:
 
     def series(self) -> tuple[Choice, ...]:
         """All series, in the order of the files."""
-        rows = (id_ for kind, id_, *_ in self._store.names() if kind == "series")
+        with self._lock:
+            names = self._store.names()
+        rows = (id_ for kind, id_, *_ in names if kind == "series")
         return tuple(Choice(Kind.SERIES, id_) for id_ in dict.fromkeys(rows))
 
     def name(self, choice: Choice) -> str | None:
         """The name of what can be subscribed to; None if there is no such."""
-        try:
+        with self._lock, suppress(KeyError):
             match choice.kind:
                 case Kind.SERIES:
                     return self._store.series(choice.id).name
@@ -128,13 +188,13 @@ class Assistant:
                     return self._store.organization(choice.id).name
                 case Kind.TOPIC:
                     return self._store.topic(choice.id).name
-        except KeyError:
-            pass
         return None
 
     def example(self) -> str:
         """The name of a topic or body that exists; empty if there is none."""
-        rows = {kind: name for kind, _, name, rank in self._store.names() if not rank}
+        with self._lock:
+            names = self._store.names()
+        rows = {kind: name for kind, _, name, rank in names if not rank}
         return rows.get("topic") or rows.get("organization", "")
 
     def _ask_each(
@@ -160,7 +220,8 @@ class Assistant:
             now: As for `ask`.
             context: As for `ask`.
         """
-        return self._follow(code, now, _remembered(context, now))
+        with self._lock:
+            return self._follow(code, now, _remembered(context, now))
 
     def _follow(self, code: str, now: datetime, remembered: Context) -> Answer:
         parsed = links.parsed(code)

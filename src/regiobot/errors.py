@@ -6,6 +6,7 @@ RegioBotError
 ├── StateError            a file of the state folder cannot be used
 ├── BankError             a question bank cannot be read
 ├── DraftError            a press release cannot be read, or its draft not written
+├── UploadError           a file that was sent is not taken into the knowledge
 └── SettingsError         the environment or the command line is wrong
     └── TokenError        Telegram refuses the bot token, or it is missing
 """
@@ -89,6 +90,10 @@ class BankError(RegioBotError):
 
 class DraftError(RegioBotError):
     """A press release cannot be read, or its draft cannot be written."""
+
+
+class UploadError(RegioBotError):
+    """A file that was sent is not taken; the text says why in German."""
 
 
 class SettingsError(RegioBotError):

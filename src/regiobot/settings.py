@@ -23,6 +23,7 @@ API_URL = "REGIOBOT_API_URL"
 WEBHOOK_URL = "REGIOBOT_WEBHOOK_URL"
 WEBHOOK_LISTEN = "REGIOBOT_WEBHOOK_LISTEN"
 KNOWLEDGE = "REGIOBOT_KNOWLEDGE"
+STAFF_CHATS = "REGIOBOT_STAFF_CHATS"
 STATE = "REGIOBOT_STATE"
 VARIABLES = (
     TOKEN,
@@ -32,6 +33,7 @@ VARIABLES = (
     WEBHOOK_LISTEN,
     KNOWLEDGE,
     STATE,
+    STAFF_CHATS,
 )
 
 DEFAULT_KNOWLEDGE = "knowledge"
@@ -100,6 +102,13 @@ _LISTEN_MALFORMED = Text(
     "aussehen: {value}",
     en=WEBHOOK_LISTEN + " must look like 127.0.0.1:8080 or unix:/run/regiobot/bot.sock"
     ": {value}",
+)
+_CHAT = re.compile(r"-?[0-9]{1,18}")  # those of groups are negative
+_STAFF_CHATS_MALFORMED = Text(
+    de=STAFF_CHATS + " enthält die Nummern der Redaktions-Chats, durch Komma getrennt, "
+    "etwa 123456789,-1001234567890: {value}",
+    en=STAFF_CHATS + " holds the numbers of the staff chats, separated by commas, such "
+    "as 123456789,-1001234567890: {value}",
 )
 _NO_STATE = Text(
     de="Es gibt keinen Ordner für die Daten des Bots. Bitte einen in " + STATE + " "
@@ -230,10 +239,9 @@ class Settings:
         if folder is None:
             return None
         try:
-            whole = os.fsencode(knowledge.resolve())
+            return folder / f"{_digest(knowledge)}.db"
         except (OSError, RuntimeError):
             return None
-        return folder / f"{hashlib.sha256(whole).hexdigest()[:16]}.db"
 
     def state_folder(self) -> Path:
         """Where databases lie that are no caches, such as subscriptions.
@@ -253,6 +261,36 @@ class Settings:
         if not _usable(folder):
             raise SettingsError(self._say(_STATE_UNUSABLE, path=folder))
         return folder
+
+    def versions_folder(self, knowledge: Path) -> Path:
+        """Where the replaced files of the folder *knowledge* are kept.
+
+        Raises:
+            SettingsError: If there is no state folder.
+        """
+        return self.state_folder() / "fassungen" / _digest(knowledge)
+
+    def gaps_file(self, knowledge: Path) -> Path:
+        """Where the unanswered questions about the folder *knowledge* are kept.
+
+        Raises:
+            SettingsError: If there is no state folder.
+        """
+        return self.state_folder() / f"luecken-{_digest(knowledge)}.db"
+
+    def staff_chats(self) -> frozenset[int]:
+        """Identifiers of the chats whose members keep the knowledge; may be empty.
+
+        In the environment, not in ``bot.yaml``: the knowledge files are public.
+
+        Raises:
+            SettingsError: If something else than numbers stands there.
+        """
+        written = self._environ.get(STAFF_CHATS, "").replace(",", " ").split()
+        if not all(_CHAT.fullmatch(chat) for chat in written):
+            value = " ".join(written)
+            raise SettingsError(self._say(_STAFF_CHATS_MALFORMED, value=value))
+        return frozenset(map(int, written))
 
     def _cache_folder(self) -> Path | None:
         folder = self._user_folder(*_CACHE_HOME)
@@ -294,6 +332,11 @@ class Settings:
 
     def _say(self, sentence: Text, **parts: object) -> str:
         return sentence.variant(self._language).format(**parts)
+
+
+def _digest(folder: Path) -> str:
+    """A name for what belongs to *folder*: 16 hexadecimal digits."""
+    return hashlib.sha256(os.fsencode(folder.resolve())).hexdigest()[:16]
 
 
 def _usable(folder: Path) -> bool:

@@ -29,6 +29,7 @@ class Chats:
     """
 
     def __init__(self) -> None:
+        super().__init__()
         self._next_message = 1
         self.chats: dict[int, Json] = {}
         self.messages: dict[tuple[int, int], Json] = {}

@@ -47,6 +47,13 @@ class Person:
         self.api.deliver({kind: message})
         return int(message["message_id"])
 
+    def upload(self, name: str | None, data: bytes, **extra: Any) -> int:
+        """Send a file; further fields of the message in *extra*."""
+        document = self.api.keep(data)
+        if name is not None:
+            document["file_name"] = name
+        return self.send({"document": document, **extra})
+
     def edit(self, number: int, text: str) -> None:
         """Change the message *number*."""
         content = {"text": text, **_entities(text), "edit_date": int(time.time())}

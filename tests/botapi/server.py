@@ -22,11 +22,11 @@ from urllib.parse import parse_qsl
 from aiogram.types import Update
 
 from .chats import BOT, Chats, Json
+from .files import TOKEN, Files
 from .judge import Refused, arguments
 
 __all__ = ["BOT", "PATIENCE_SECONDS", "TOKEN", "BotApi", "Call", "Json", "Trouble"]
 
-TOKEN = "123456789:AAH-a_loopback_token_of_thirty-five"
 PATIENCE_SECONDS = 20.0  # a condition that takes longer fails the test
 
 
@@ -62,7 +62,7 @@ class Trouble:
     delay_seconds: float = 0.0
 
 
-class BotApi(Chats):
+class BotApi(Chats, Files):
     """The server. Use it as a context manager, or `listen` later.
 
     Attributes:
@@ -304,6 +304,13 @@ class BotApi(Chats):
                 self.send_header("Content-Length", str(len(payload)))
                 self.end_headers()
                 self.wfile.write(payload)
+
+            def do_GET(self) -> None:
+                data = api.downloaded(self.path)
+                self.send_response(404 if data is None else 200)
+                self.send_header("Content-Length", str(len(data or b"")))
+                self.end_headers()
+                self.wfile.write(data or b"")
 
             def handle(self) -> None:
                 try:

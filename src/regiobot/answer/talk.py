@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from ..dialogue import Status, Step
 from ..links import code
-from ..model import Contact
+from ..model import Contact, GapPolicy
 from .scene import Draft, Scene
 
 
@@ -48,9 +48,11 @@ def _help(scene: Scene) -> list[str]:
 
 
 def _privacy(scene: Scene) -> list[str]:
-    contact = _contact(scene.directory.profile.privacy)
+    profile = scene.directory.profile
+    contact = _contact(profile.privacy)
     return [
         scene.say.PRIVACY,
+        scene.say.PRIVACY_GAPS if profile.gaps is not GapPolicy.OFF else "",
         scene.say.PRIVACY_CONTACT.format(who=contact) if contact else "",
     ]
 

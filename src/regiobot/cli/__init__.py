@@ -23,6 +23,7 @@ from .describing import schema
 from .drafting import draft
 from .frame import Choices, Group, option, sentence
 from .judging import check, evaluate
+from .listing import questions
 from .running import run
 from .shared import shared_options
 
@@ -61,7 +62,7 @@ def regiobot(context: click.Context, version: bool) -> None:
         print(context.get_help())
 
 
-for _command in (run, ask, check, schema, draft, evaluate):
+for _command in (run, ask, check, schema, draft, questions, evaluate):
     regiobot.add_command(_command)
 
 

@@ -3,22 +3,14 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
 from datetime import datetime
-from functools import partial
-from typing import TYPE_CHECKING
 
 import click
 
 from ..errors import TokenError
 from ..model import Text
 from .frame import Command, choices, language, option
-from .shared import clock, now_option, open_assistant, settings, shared_options
-
-if TYPE_CHECKING:
-    from ..assistant import Assistant
-    from ..dialogue import Answer
-    from ..state import Letter
+from .shared import clock, now_option, open_serving, settings, shared_options
 
 _HELP = Text(
     de="Den Bot starten.\n\nMit REGIOBOT_TOKEN oder REGIOBOT_TOKEN_FILE auf Telegram, "
@@ -53,53 +45,21 @@ def run(context: click.Context, now: datetime | None, telegram: bool) -> int:
     """Run the channel that the environment asks for, until it ends."""
     token = settings(context).token()
     if token:
-        return _run_telegram(context, token, now)
+        from .telegram import run_telegram
+
+        return run_telegram(context, token, now)
     tongue = language(context)
     if telegram:
         raise TokenError(_NO_TOKEN.variant(tongue))
-    assistant = open_assistant(context)
+    serving = open_serving(context, clock(now))
     from ..channels import console
+    from ..staff.announcing import Teller
+    from ..staff.watching import following
 
     print(_HOW_TO_GET_A_TOKEN.variant(tongue), file=sys.stderr, flush=True)
-    return console.run(assistant, clock(now), choices(context).language)
+    with following(serving, Teller(_to_stderr, tongue)):
+        return console.run(serving.assistant, clock(now), choices(context).language)
 
 
-def _run_telegram(context: click.Context, token: str, now: datetime | None) -> int:
-    import logging
-
-    from ..channels.telegram import Newsletter, TelegramSettings, WebhookSettings
-    from ..channels.telegram import run as run_channel
-    from ..state import Subscriptions
-
-    # The settings are checked before the knowledge is read, which takes longer.
-    given = settings(context)
-    url = given.webhook_url()
-    telegram = TelegramSettings(
-        token=token,
-        api_url=given.api_url(),
-        webhook=WebhookSettings(url=url, listen=given.webhook_listen())
-        if url
-        else None,
-        state=given.state_folder(),
-    )
-    assistant = open_assistant(context)
-
-    logging.basicConfig(
-        level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s"
-    )
-    subscriptions = Subscriptions(telegram.file("subscriptions"))
-    newsletter = Newsletter(
-        subscriptions=subscriptions,
-        subjects=assistant,
-        compose=partial(_letter, assistant, clock(now)),
-    )
-    try:
-        return run_channel(assistant, telegram, now=clock(now), newsletter=newsletter)
-    finally:
-        subscriptions.close()
-
-
-def _letter(
-    assistant: Assistant, now: Callable[[], datetime], letter: Letter
-) -> Answer | None:
-    return assistant.letter(letter, now=now())
+def _to_stderr(text: str) -> None:
+    print(text, file=sys.stderr, flush=True)

@@ -20,6 +20,7 @@ from .frame import choices, language, option
 
 if TYPE_CHECKING:
     from ..assistant import Assistant
+    from ..staff.serving import Serving
     from ..store import Store
 
 _P = ParamSpec("_P")
@@ -112,6 +113,13 @@ def _opened(context: click.Context, opener: Callable[..., _R]) -> _R:
         if chosen or not database:
             raise
         return opener(folder, database=None)
+
+
+def open_serving(context: click.Context, now: Callable[[], datetime]) -> Serving:
+    """The assistant of a bot that goes on running, with the state of its knowledge."""
+    from ..staff.serving import Serving
+
+    return _opened(context, partial(Serving.start, now=now))
 
 
 def counter(label: str) -> Callable[[int, int], None]:

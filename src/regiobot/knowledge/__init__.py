@@ -14,12 +14,28 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ..errors import Defect, KnowledgeError
 from ..model import KnowledgeBase
-from .folder import fingerprint
+from .folder import MAX_BYTES, copy, fingerprint, paths, stamp
 
-__all__ = ["Inspection", "Progress", "fingerprint", "inspect", "load"]
+if TYPE_CHECKING:
+    from .memory import Memory
+
+__all__ = [
+    "MAX_BYTES",
+    "Inspection",
+    "Progress",
+    "copy",
+    "fingerprint",
+    "inspect",
+    "kinds_of",
+    "load",
+    "new_memory",
+    "paths",
+    "stamp",
+]
 
 Progress = Callable[[int, int], None]
 """Called after each file with the number of files done and of all files."""
@@ -52,8 +68,26 @@ def load(folder: Path) -> KnowledgeBase:
     return base
 
 
+def kinds_of(text: str) -> tuple[str, ...]:
+    """The kinds of file that *text* may be, by its fields (`kinds.kinds_of`)."""
+    from .kinds import kinds_of as told
+
+    return told(text)
+
+
+def new_memory() -> Memory:
+    """What `inspect` may remember from one reading to the next."""
+    from .memory import Memory
+
+    return Memory()
+
+
 def inspect(
-    folder: Path, progress: Progress | None = None, *, today: date | None = None
+    folder: Path,
+    progress: Progress | None = None,
+    *,
+    today: date | None = None,
+    memory: Memory | None = None,
 ) -> Inspection:
     """Read a knowledge folder and report all that is wrong or doubtful in it.
 
@@ -62,8 +96,9 @@ def inspect(
         progress: Told about each file that has been read.
         today: Looks also for what is doubtful on that day, and when all files are
             seen together; None leaves that out.
+        memory: From `new_memory`: read only what has changed since it was used last.
     """
     from .loading import read_folder
 
-    base, defects = read_folder(folder, progress=progress, today=today)
+    base, defects = read_folder(folder, progress=progress, today=today, memory=memory)
     return Inspection(base=base, defects=defects)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import hashlib
+from dataclasses import dataclass, field, fields
 from typing import Any
 
 import yaml
@@ -10,8 +11,9 @@ import yaml
 from ..errors import Defect
 from . import hints, messages, reading, syntax
 from .findings import Document, Findings, Spot
-from .folder import KnowledgeFile, content
+from .folder import KnowledgeFile, content, decoded
 from .identifiers import Kind, slug
+from .memory import Memory, Taken
 from .names import Names
 from .reading import Raw
 from .shapes import ENTRY_SHAPES, SourceShape
@@ -68,14 +70,41 @@ class Collection:
 class Collector:
     """Reads files one by one into a `Collection`."""
 
-    def __init__(self, findings: Findings, names: Names) -> None:
+    def __init__(
+        self, findings: Findings, names: Names, memory: Memory | None = None
+    ) -> None:
         self.collection = Collection()
+        self._memory = memory
         self._findings = findings
         self._names = names
 
     def read(self, file: KnowledgeFile) -> None:
         """Take up the entries of a file; report what is wrong with it."""
-        text = content(file)
+        data = content(file)
+        if isinstance(data, Defect) or self._memory is None:
+            self._read(file, data)
+            return
+        key = file.name, hashlib.blake2b(data, digest_size=16).digest()
+        known = self._memory.taken(key)
+        if known:
+            for name, entries in known.entries.items():
+                self.collection.of(name).extend(entries)
+            return
+        before, found = self._lengths(), self._findings.count
+        self._read(file, data)
+        if self._findings.count == found:
+            added = {
+                name: tuple(self.collection.of(name)[length:])
+                for name, length in before.items()
+            }
+            self._memory.take(key, Taken(entries=added))
+
+    def _lengths(self) -> dict[str, int]:
+        names = [each.name for each in fields(Collection)]
+        return {name: len(self.collection.of(name)) for name in names}
+
+    def _read(self, file: KnowledgeFile, data: bytes | Defect) -> None:
+        text = data if isinstance(data, Defect) else decoded(file, data)
         if isinstance(text, Defect):
             self._give_up(file.stem, text)
             return

@@ -8,6 +8,7 @@ from typing import Any
 
 from ..model import (
     Contact,
+    GapPolicy,
     GoldenQuestion,
     KnowledgeEntry,
     Membership,
@@ -250,6 +251,7 @@ def profile(entry: Entry[ProfileShape] | None, linker: Linker) -> Profile:
         standard_series=linker.one(
             Kind.SERIES, shape.standard_reihe, entry.spot / "standard_reihe"
         ),
+        gaps=GapPolicy(shape.luecken) if shape.luecken else GapPolicy.OFF,
     )
 
 

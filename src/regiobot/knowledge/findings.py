@@ -87,10 +87,12 @@ class Findings:
     Attributes:
         placed: Those whose place is already known.
         fatal: Whether one of them is fatal.
+        count: How many there are, before the same one is told once.
     """
 
     placed: list[Defect] = field(default_factory=list)
     fatal: bool = False
+    count: int = 0
     _by_document: dict[Document, list[_Finding]] = field(
         default_factory=lambda: defaultdict(list)
     )
@@ -98,7 +100,7 @@ class Findings:
     def add(self, defect: Defect) -> None:
         """Take up a defect whose place is known."""
         self.placed.append(defect)
-        self.fatal = self.fatal or defect.fatal
+        self._counted(defect.fatal)
 
     def at(
         self, document: Document, place: Place, message: str, *, fatal: bool
@@ -113,7 +115,7 @@ class Findings:
             place=(place.line, place.column),
         )
         self._by_document[document].append(finding)
-        self.fatal = self.fatal or fatal
+        self._counted(fatal)
 
     def error(
         self, spot: Spot, message: str, hint: str = "", *, on_key: bool = False
@@ -153,6 +155,10 @@ class Findings:
             on_key=on_key,
         )
         self._by_document[spot.document].append(finding)
+        self._counted(fatal)
+
+    def _counted(self, fatal: bool) -> None:
+        self.count += 1
         self.fatal = self.fatal or fatal
 
 

@@ -98,16 +98,15 @@ def survey(folder: Path) -> Survey:
     return found
 
 
-def content(file: KnowledgeFile) -> str | Defect:
-    """The text of a file without its byte order mark, or why there is none."""
+def content(file: KnowledgeFile) -> bytes | Defect:
+    """What stands in a file, or why that cannot be told."""
     if file.flaw:
         return _whole_file(file, file.flaw)
     try:
-        data = _bytes(file.path)
+        return _bytes(file.path)
     except OSError as error:
         reason = error.strerror or type(error).__name__
         return _whole_file(file, messages.UNREADABLE.format(reason=reason))
-    return _decoded(file, data)
 
 
 def fingerprint(folder: Path) -> str:
@@ -126,6 +125,43 @@ def fingerprint(folder: Path) -> str:
         head = f"\0{file.name}\0{len(data)}\0{file.flaw}\0"
         digest.update(head.encode())
         digest.update(data)
+    return digest.hexdigest()
+
+
+def copy(folder: Path, target: Path) -> None:
+    """Copy the files that count, and can be read, into the empty folder *target*.
+
+    Raises:
+        OSError: If a file vanishes meanwhile, or the target cannot be written.
+    """
+    for file in survey(folder).files:
+        if not file.flaw:
+            path = target / file.name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(_bytes(file.path))
+
+
+def paths(folder: Path) -> dict[str, str]:
+    """The files that count: their path relative to *folder*, and what it is about."""
+    return {file.name: file.stem for file in survey(folder).files}
+
+
+def stamp(folder: Path) -> str:
+    """A hash that changes when a file is written, at a fraction of `fingerprint`.
+
+    It knows sizes and times, not contents: a file that is only touched changes it.
+    """
+    digest = hashlib.blake2b(digest_size=16)
+    found = survey(folder)
+    for defect in found.defects:
+        digest.update(f"\0{defect.file}\0?".encode())
+    for file in found.files:
+        try:
+            status = os.stat(file.path)
+            facts = f"{status.st_size}/{status.st_mtime_ns}/{status.st_ino}"
+        except OSError as error:
+            facts = type(error).__name__
+        digest.update(f"\0{file.name}\0{facts}".encode())
     return digest.hexdigest()
 
 
@@ -240,7 +276,8 @@ def _bytes(path: str) -> bytes:
         return stream.readall()
 
 
-def _decoded(file: KnowledgeFile, data: bytes) -> str | Defect:
+def decoded(file: KnowledgeFile, data: bytes) -> str | Defect:
+    """The text in *data* without its byte order mark, or why there is none."""
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias, TypeVar
 
 from ..errors import Defect
-from ..model import KnowledgeBase, Source
+from ..model import GoldenQuestion, KnowledgeBase, Source
 from . import entries, messages
 from .collecting import KINDS, Collection, Collector
 from .doubts import Doubts
@@ -19,9 +19,17 @@ from .folder import Survey, survey
 from .identifiers import Kind, slug
 from .linking import Linker
 from .meetings import meeting
+from .memory import Memory
 from .names import Claim, Names
+from .shapes import SourceShape
+from .shapes.base import Shape
 from .shapes.meetings import MeetingShape
+from .shapes.questions import QuestionShape
 from .validation import Entry
+
+S = TypeVar("S", bound=Shape)
+T = TypeVar("T")
+_Build: TypeAlias = Callable[[Entry[S], Linker], T]
 
 _NAME_KEYS = {Kind.ENTRY: "frage", Kind.MEETING: "titel"}
 
@@ -32,6 +40,7 @@ def read_folder(
     progress: Callable[[int, int], None] | None = None,
     hints: bool = True,
     today: date | None = None,
+    memory: Memory | None = None,
 ) -> tuple[KnowledgeBase | None, tuple[Defect, ...]]:
     """Read all files of a knowledge folder.
 
@@ -41,12 +50,14 @@ def read_folder(
         hints: False to leave out what is only doubtful, which saves looking up
             its place.
         today: The day for `Doubts`, or None to leave them out.
+        memory: What an earlier reading brought, for this one and the next.
 
     Returns:
         The knowledge, None if a defect is fatal; and the defects, in order.
     """
     with _without_collecting_garbage():
-        return _read(folder, progress, hints, today)
+        base, findings = _read(folder, progress, today, memory)
+        return None if findings.fatal else base, findings.defects(hints=hints)
 
 
 @contextmanager
@@ -68,13 +79,15 @@ def _without_collecting_garbage() -> Iterator[None]:
 def _read(
     folder: Path,
     progress: Callable[[int, int], None] | None,
-    hints: bool,
     today: date | None,
-) -> tuple[KnowledgeBase | None, tuple[Defect, ...]]:
+    memory: Memory | None,
+) -> tuple[KnowledgeBase, Findings]:
     findings = Findings()
     names = Names(findings)
     found = survey(folder)
-    collector = Collector(findings, names)
+    if memory:
+        memory.begin()
+    collector = Collector(findings, names, memory)
     for done, file in enumerate(found.files, start=1):
         collector.read(file)
         if progress:
@@ -86,10 +99,10 @@ def _read(
         for kind in Kind:
             names.doubt_completeness(kind)
     _register(collection, names)
-    base = _linked(collection, names, findings)
+    base = _linked(collection, names, findings, memory)
     if today and not findings.fatal:
         Doubts(base, collection, findings, today).report()
-    return None if findings.fatal else base, findings.defects(hints=hints)
+    return base, findings
 
 
 def _check_survey(
@@ -150,37 +163,42 @@ def _dated_title(shape: MeetingShape) -> str:
     return date + shape.titel.de
 
 
-def _linked(collection: Collection, names: Names, findings: Findings) -> KnowledgeBase:
+def _linked(
+    collection: Collection, names: Names, findings: Findings, memory: Memory | None
+) -> KnowledgeBase:
     linker = Linker(names, findings)
+
+    def all_of(listed: Iterable[Entry[S]], build: _Build[S, T]) -> tuple[T, ...]:
+        if memory is None:
+            return tuple(build(entry, linker) for entry in listed)
+        return tuple(memory.linked(entry, build, linker) for entry in listed)
+
     base = KnowledgeBase(
         profile=entries.profile(next(iter(collection.bot), None), linker),
-        organizations=tuple(
-            entries.organization(entry, linker) for entry in collection.organisationen
-        ),
-        people=tuple(entries.person(entry, linker) for entry in collection.personen),
-        topics=tuple(entries.topic(entry, linker) for entry in collection.themen),
-        series=tuple(entries.series(entry, linker) for entry in collection.reihen),
-        meetings=tuple(meeting(entry, linker) for entry in collection.treffen),
-        entries=tuple(
-            entries.knowledge_entry(entry, linker) for entry in collection.wissen
-        ),
-        sources=tuple(_sources(collection, linker)),
-        questions=tuple(
-            entries.golden_question(entry, findings) for entry in collection.fragen
-        ),
+        organizations=all_of(collection.organisationen, entries.organization),
+        people=all_of(collection.personen, entries.person),
+        topics=all_of(collection.themen, entries.topic),
+        series=all_of(collection.reihen, entries.series),
+        meetings=all_of(collection.treffen, meeting),
+        entries=all_of(collection.wissen, entries.knowledge_entry),
+        sources=tuple(filter(None, all_of(collection.sources, _source))),
+        questions=all_of(collection.fragen, _golden_question),
         previous_ids=names.previous_ids(),
     )
     _check_circles(base, collection, findings)
     return base
 
 
-def _sources(collection: Collection, linker: Linker) -> Iterator[Source]:
-    """The publications that are described; those only named are looked up."""
-    for entry in collection.sources:
-        if entry.shape.only_names:
-            linker.one(Kind.SOURCE, entry.id, entry.spot)
-        else:
-            yield entries.source(entry, linker.findings)
+def _source(entry: Entry[SourceShape], linker: Linker) -> Source | None:
+    """A publication that is described; one that is only named is looked up."""
+    if entry.shape.only_names:
+        linker.one(Kind.SOURCE, entry.id, entry.spot)
+        return None
+    return entries.source(entry, linker.findings)
+
+
+def _golden_question(entry: Entry[QuestionShape], linker: Linker) -> GoldenQuestion:
+    return entries.golden_question(entry, linker.findings)
 
 
 def _check_circles(

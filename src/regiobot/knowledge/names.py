@@ -113,18 +113,24 @@ class Names:
         for index, old in enumerate(claim.previous):
             self._take_previous(register, claim, old, claim.spot / "frueher" / index)
 
+    def known(self, kind: Kind, written: str) -> str | None:
+        """The identifier of the entry that is meant, or None; nothing is reported."""
+        register = self._registers[kind]
+        found = register.spellings.get(written)
+        if found is not None:
+            return found
+        return written if written in register.ids else None
+
     def resolve(self, kind: Kind, written: str, spot: Spot) -> str | None:
         """The identifier of the entry that is meant.
 
         Returns:
             None if there is none or more than one, which is reported.
         """
-        register = self._registers[kind]
-        found = register.spellings.get(written)
+        found = self.known(kind, written)
         if found is not None:
             return found
-        if written in register.ids:
-            return written
+        register = self._registers[kind]
         if written in register.namesakes:
             ids = " oder ".join(f"„{id_}“" for id_ in register.namesakes[written])
             message = messages.AMBIGUOUS.format(name=shortened(written), ids=ids)

@@ -20,13 +20,21 @@ from .meetings import (
     Statement,
 )
 from .people import Membership, Organization, Person, Source, Topic
-from .values import Completeness, MeetingStatus, PartialDate, ParticipationKind, Text
+from .values import (
+    Completeness,
+    GapPolicy,
+    MeetingStatus,
+    PartialDate,
+    ParticipationKind,
+    Text,
+)
 
 __all__ = [
     "AgendaItem",
     "Completeness",
     "Contact",
     "Figure",
+    "GapPolicy",
     "GoldenQuestion",
     "KnowledgeBase",
     "KnowledgeEntry",

@@ -7,7 +7,7 @@ from datetime import date
 
 from .meetings import Meeting, Series
 from .people import Organization, Person, Source, Topic
-from .values import Text
+from .values import GapPolicy, Text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +45,7 @@ class Profile:
 
     Attributes:
         standard_series: Identifier of the series that "das letzte Treffen" means.
+        gaps: Whether questions that could not be answered are collected.
     """
 
     name: str = "RegioBot"
@@ -54,6 +55,7 @@ class Profile:
     privacy: Contact | None = None
     greeting: Text | None = None
     standard_series: str | None = None
+    gaps: GapPolicy = GapPolicy.OFF
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -103,6 +103,14 @@ class MeetingStatus(StrEnum):
     PUBLISHED = "veröffentlicht"
 
 
+class GapPolicy(StrEnum):
+    """Whether unanswered questions are collected (``luecken`` in ``bot.yaml``)."""
+
+    OFF = "nein"
+    COLLECTED = "ja"
+    SHOWN_AT_ONCE = "sofort"
+
+
 class ParticipationKind(StrEnum):
     """The lists of people and bodies that a meeting may have."""
 

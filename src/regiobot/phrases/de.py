@@ -335,6 +335,11 @@ PRIVACY = (
     "Chat gespeichert ist, /loeschen löscht es. Telegram selbst verarbeitet Ihre "
     "Nachrichten nach eigenen Regeln."
 )
+PRIVACY_GAPS = (
+    "Kann ich eine Frage nicht beantworten, merke ich mir für die Redaktion, wonach "
+    "gefragt wurde: ohne Namen und Zahlen, ohne Chat und Uhrzeit, nur mit der Woche "
+    "und der Zahl der Fragenden. Nach höchstens 90 Tagen ist das gelöscht."
+)
 PRIVACY_CONTACT = "Verantwortlich: {who}."
 IDENTITY = (
     "Ich bin {name}, ein Programm. Ich antworte nur mit dem, was in den gepflegten "

@@ -324,6 +324,11 @@ PRIVACY = (
     "about the chat, /delete deletes it. Telegram itself processes your messages "
     "under its own rules."
 )
+PRIVACY_GAPS = (
+    "If I cannot answer a question, I keep for the editors what was asked about: "
+    "without names and numbers, without chat and time of day, only with the week and "
+    "the number of people who asked. After 90 days at most it is deleted."
+)
 PRIVACY_CONTACT = "Responsible: {who}."
 IDENTITY = (
     "I am {name}, a computer program. I answer only with what is in the maintained "

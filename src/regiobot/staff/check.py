@@ -5,7 +5,7 @@ folder ──inspect──▶ defects ──(none fatal)──▶ assistant ─�
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -90,23 +90,34 @@ def check(folder: Path, *, now: datetime, progress: Progress | None = None) -> C
     if found.base is None:
         return Checkup(folder=folder, base=None, defects=found.defects)
     questions = found.base.questions
-    failures: list[Failure] = []
+    failures: tuple[Failure, ...] = ()
     if questions:
         if progress:
             progress(0, len(questions))  # before what takes longest
-        assistant = Assistant.of(found.base)
-        for done, question in enumerate(questions, start=1):
-            if failure := _failure(assistant, question, now):
-                failures.append(failure)
-            if progress:
-                progress(done, len(questions))
+        failures = ask_golden(Assistant.of(found.base), questions, now, progress)
     return Checkup(
         folder=folder,
         base=found.base,
         defects=found.defects,
         asked=len(questions),
-        failures=tuple(failures),
+        failures=failures,
     )
+
+
+def ask_golden(
+    assistant: Assistant,
+    questions: Sequence[GoldenQuestion],
+    now: datetime,
+    progress: Progress | None = None,
+) -> tuple[Failure, ...]:
+    """Ask golden questions, and tell which failed; in their order."""
+    failures: list[Failure] = []
+    for done, question in enumerate(questions, start=1):
+        if failure := _failure(assistant, question, now):
+            failures.append(failure)
+        if progress:
+            progress(done, len(questions))
+    return tuple(failures)
 
 
 def _failure(

@@ -11,8 +11,24 @@ from ..changes import Changes, MeetingChange
 from ..knowledge import snapshot
 from ..model import KnowledgeBase
 from ..state import Choice, Kind, Piece, Subscriptions
+from .serving import Listener
 
 _log = logging.getLogger(__name__)
+
+
+class Announcer(Listener):
+    """Announces what is served, from the first reading on."""
+
+    def __init__(self, subscriptions: Subscriptions) -> None:
+        self._subscriptions = subscriptions
+
+    def known(self, base: KnowledgeBase) -> None:
+        """Announce what has changed since the bot was running last."""
+        announce(self._subscriptions, base)
+
+    def served(self, found: Changes, base: KnowledgeBase) -> None:
+        """Announce what is new."""
+        announce(self._subscriptions, base)
 
 
 def announce(subscriptions: Subscriptions, base: KnowledgeBase) -> int:

@@ -7,6 +7,7 @@ file is a cache: its fingerprint tells whether it still fits the knowledge files
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -119,6 +120,84 @@ class Store(Links):
         finally:
             self.forget()
 
+    @property
+    def shareable(self) -> bool:
+        """Whether a second store can write to the file while this one holds a state.
+
+        False in memory, and on drives that cannot have WAL.
+        """
+        (mode,) = self._connection.execute("PRAGMA journal_mode").fetchone()
+        return bool(mode == "wal")
+
+    def stage(self, base: KnowledgeBase, fingerprint: str) -> None:
+        """Replace everything by *base*, for this store alone.
+
+        `publish` lets others see it; `close` drops it, and the file stays as it was.
+
+        Raises:
+            StoreError: As `rebuild` does.
+        """
+        try:
+            self._connection.execute("BEGIN IMMEDIATE")
+            self._replace(base, fingerprint)
+        except sqlite3.Error as error:
+            raise StoreError(f"the store cannot be written: {error}") from error
+        finally:
+            self.forget()
+
+    def publish(self) -> None:
+        """Write down what was staged, and go on reading just that (`hold`).
+
+        Raises:
+            StoreError: If the file cannot be written; nothing has changed then.
+        """
+        try:
+            self._connection.execute("COMMIT")
+        except sqlite3.Error as error:
+            raise StoreError(f"the store cannot be written: {error}") from error
+        self.hold()
+
+    def hold(self) -> None:
+        """Read only the present state until closed, whatever others write.
+
+        Without it a rebuild by another process would show through between two
+        look-ups of one answer. Not for drives without WAL, where a held state
+        keeps others from writing.
+        """
+        if self.shareable:
+            self._connection.execute("BEGIN")
+            self._connection.execute("SELECT count(*) FROM metadata").fetchone()
+
+    def checkpoint(self) -> None:
+        """Move what others no longer read past from the journal into the file.
+
+        Raises:
+            StoreError: If the file cannot be opened.
+        """
+        if self._path and self.shareable:
+            with closing(file.connect(self._path)) as other:
+                other.execute("PRAGMA wal_checkpoint(PASSIVE)")
+
+    def renew(self) -> None:
+        """Hold the same state anew, so that the journal need not keep what is older.
+
+        A journal grows as long as somebody reads what it held at first. If another
+        process has written meanwhile, the old hold stays.
+
+        Raises:
+            StoreError: If the file cannot be opened.
+        """
+        if not (self._path and self.shareable):
+            return
+        fresh = type(self).open(self._path)
+        fresh.hold()
+        if fresh.fingerprint != self.fingerprint:
+            fresh.close()
+            return
+        self._connection.close()
+        self._connection = fresh._connection
+        self.forget()
+
     def names(self) -> list[tuple[str, str, str, int]]:
         """Every spelling of every entry, for the index in memory.
 
@@ -173,16 +252,19 @@ class Store(Links):
         row = self._connection.execute("SELECT fingerprint FROM metadata").fetchone()
         return str(row[0]) if row else None
 
-    def _write(self, base: KnowledgeBase, fingerprint: str) -> None:
+    def _replace(self, base: KnowledgeBase, fingerprint: str) -> None:
         # sqlite-utils takes 80 ms to import, which no reader should wait for.
         from .rebuild import write
 
+        write(self._connection, base, fingerprint)
+
+    def _write(self, base: KnowledgeBase, fingerprint: str) -> None:
         connection = self._connection
         before = self._fingerprint()
         connection.execute("BEGIN IMMEDIATE")
         try:
             if before == fingerprint or self._fingerprint() != fingerprint:
-                write(connection, base, fingerprint)
+                self._replace(base, fingerprint)
             connection.execute("COMMIT")
         except BaseException:
             if connection.in_transaction:

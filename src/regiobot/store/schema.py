@@ -15,7 +15,7 @@ from typing import Any
 from .. import model
 from .codec import Record, strings
 
-_REVISION = 2  # count up when what is written changes, or an index, but no column
+_REVISION = 3  # count up when what is written changes, or an index, but no column
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +35,11 @@ class Link:
     owner: str
     column: str
     target: str
+
+    @property
+    def columns(self) -> tuple[str, str, str]:
+        """Of the table of the pairs."""
+        return self.owner, self.column, "position"
 
     @property
     def select(self) -> str:

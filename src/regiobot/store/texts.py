@@ -50,8 +50,8 @@ Name = tuple[str, str, str, int]
 """Kind, identifier, spelling, rank."""
 
 
-def passages(base: KnowledgeBase) -> Iterator[Passage]:
-    """Every German text of the knowledge base, in its order."""
+def described_passages(base: KnowledgeBase) -> Iterator[Passage]:
+    """Every German text of the knowledge base but those of meetings, in its order."""
     for kind, things in _described(base):
         for thing in things:
             if thing.description:
@@ -65,9 +65,6 @@ def passages(base: KnowledgeBase) -> Iterator[Passage]:
         text = _joined((source.title, source.publisher))
         if source.title:
             yield Passage("source", source.id, None, text, (source.id,))
-    for meeting in base.meetings:
-        for kind, owner, text, sources in _of_meeting(meeting):
-            yield Passage(kind, owner, meeting.id, text, sources or meeting.sources)
 
 
 def _of_offices(base: KnowledgeBase) -> Iterator[Passage]:
@@ -77,6 +74,12 @@ def _of_offices(base: KnowledgeBase) -> Iterator[Passage]:
             if held.note:
                 text = f"{person.name}, {held.office}: {held.note}"
                 yield Passage("membership", person.id, None, text, held.sources)
+
+
+def meeting_passages(meeting: Meeting) -> Iterator[Passage]:
+    """Every German text of a meeting, at least one, in the order of its file."""
+    for kind, owner, text, sources in _of_meeting(meeting):
+        yield Passage(kind, owner, meeting.id, text, sources or meeting.sources)
 
 
 def _described(base: KnowledgeBase) -> Iterator[tuple[str, tuple[_Described, ...]]]:

@@ -15,16 +15,16 @@ from pathlib import Path
 from typing import Any, Protocol
 from zoneinfo import ZoneInfo
 
+from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
 from telegram.ext import AIORateLimiter, Application
 from telegram.warnings import PTBDeprecationWarning
 
 from ... import phrases
 from ...errors import StateError, TokenError
-from ...model import Profile
 from ...state import HandledUpdates, Subscriptions
 from .connections import Connections
-from .conversation import Assistant, Conversation
+from .conversation import Assistant, Conversation, Heard
 from .introduction import introduce
 from .lanes import Lanes
 from .outbox import Compose, Outbox
@@ -38,7 +38,8 @@ READ_SECONDS = 20.0  # a send that timed out is repeated, so time-outs must be r
 
 _log = logging.getLogger(__name__)
 _App = Application[Any, Any, Any, Any, Any, Any]
-_Errand = Callable[[], Coroutine[Any, Any, None]]
+Beginning = Callable[[Bot], Coroutine[Any, Any, None]]
+"""What is done once the bot is connected, beside its work."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,6 +80,33 @@ class Newsletter:
     compose: Compose
 
 
+class Extension(Protocol):
+    """What the bot does beside the conversation."""
+
+    def attach(self, application: _App) -> None:
+        """Take the updates it is for; the conversation does not see them."""
+        ...
+
+    async def started(self, bot: Bot) -> None:
+        """Begin, once the bot is connected; cancelled when it stops."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Besides:
+    """What the bot does besides answering.
+
+    Attributes:
+        newsletter: For those who subscribe, or None.
+        extensions: They see updates before the conversation does, in this order.
+        heard: Told of every typed question and its answer, or None.
+    """
+
+    newsletter: Newsletter | None = None
+    extensions: Sequence[Extension] = ()
+    heard: Heard | None = None
+
+
 class Receiver(Protocol):
     """A way in which updates arrive."""
 
@@ -105,11 +133,17 @@ def run(
     settings: TelegramSettings,
     *,
     now: Callable[[], datetime] = berlin_now,
-    newsletter: Newsletter | None = None,
+    besides: Besides | None = None,
 ) -> int:
     """Answer in Telegram until SIGINT or SIGTERM.
 
     A network that is down is waited for, at the start as well as later.
+
+    Args:
+        assistant: Answers.
+        settings: What the environment says.
+        now: The clock.
+        besides: What else the bot does.
 
     Returns:
         The exit code, 0.
@@ -126,9 +160,14 @@ def run(
     warnings.filterwarnings("ignore", "(?s).*`retry_after`", PTBDeprecationWarning)
     updates = UpdatesRequest(1, read_seconds=READ_SECONDS)
     application = _application(token, settings.api_url, updates)
-    conversation = Conversation(assistant, now)
-    outbox = None
-    if newsletter:
+    besides = besides or Besides()
+    conversation = Conversation(assistant, now, besides.heard)
+    beside: list[Beginning] = [partial(introduce, profile=assistant.profile)]
+    for extension in besides.extensions:
+        extension.attach(application)
+        beside.append(extension.started)
+    outbox: Outbox | None = None
+    if newsletter := besides.newsletter:
         subscriptions, subjects = newsletter.subscriptions, newsletter.subjects
         Desk(subscriptions, subjects, conversation).attach(application)
         outbox = Outbox(application.bot, subscriptions, newsletter.compose)
@@ -141,7 +180,7 @@ def run(
         else Poller(application.bot, updates, lanes)
     )
     try:
-        asyncio.run(_serve(application, receiver, outbox, assistant.profile))
+        asyncio.run(_serve(application, receiver, beside, outbox))
     except InvalidToken:
         # The library's text and traceback quote the token.
         raise TokenError(phrases.chat("de").TOKEN_REFUSED) from None
@@ -177,12 +216,14 @@ def _handled(settings: TelegramSettings) -> HandledUpdates:
 
 
 async def _serve(
-    application: _App, receiver: Receiver, outbox: Outbox | None, profile: Profile
+    application: _App,
+    receiver: Receiver,
+    beside: Sequence[Beginning],
+    outbox: Outbox | None,
 ) -> None:
-    beside = [partial(introduce, application.bot, profile)]
-    work = asyncio.create_task(
-        _work(application, receiver, [*beside, outbox.run] if outbox else beside)
-    )
+    if outbox:
+        beside = [*beside, _without_bot(outbox.run)]
+    work = asyncio.create_task(_work(application, receiver, beside))
     _stop_on_signal(work)
     try:
         await work
@@ -194,6 +235,10 @@ async def _serve(
         await application.shutdown()
         # It leaves this open when Telegram refused the token.
         await application.bot.request.shutdown()
+
+
+def _without_bot(errand: Callable[[], Coroutine[Any, Any, None]]) -> Beginning:
+    return lambda _: errand()
 
 
 def _stop_on_signal(work: asyncio.Task[None]) -> None:
@@ -214,12 +259,12 @@ def _stop_on_signal(work: asyncio.Task[None]) -> None:
 
 
 async def _work(
-    application: _App, receiver: Receiver, beside: Sequence[_Errand]
+    application: _App, receiver: Receiver, beside: Sequence[Beginning]
 ) -> None:
     """Connect, and take updates; do what is *beside* that in the background."""
     await _connect(application, receiver)
     _log.info("Answering as @%s", application.bot.username)
-    errands = [asyncio.create_task(errand()) for errand in beside]
+    errands = [asyncio.create_task(begin(application.bot)) for begin in beside]
     try:
         await receiver.run()
     finally:

@@ -37,6 +37,10 @@ TONGUES = 100_000  # chats whose language somebody chose, some 100 bytes each
 _log = logging.getLogger(__name__)
 
 
+Heard = Callable[[str, Answer, int], None]
+"""Told of a typed question, its answer, and who asked; must not fail."""
+
+
 class Assistant(Protocol):
     """What the channel needs of `assistant.Assistant`."""
 
@@ -61,9 +65,15 @@ class Assistant(Protocol):
 class Conversation:
     """The bot's side of all chats."""
 
-    def __init__(self, assistant: Assistant, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        assistant: Assistant,
+        now: Callable[[], datetime],
+        heard: Heard | None = None,
+    ) -> None:
         self._assistant = assistant
         self._now = now
+        self._heard = heard
         self._contexts: Bounded[tuple[int, int | None, int], Context] = Bounded(
             CONVERSATIONS
         )
@@ -98,6 +108,8 @@ class Conversation:
             await self._say(context.bot, place, "ADMINS_ONLY")
             return
         answer = self._ask(place, question=question)
+        if self._heard:
+            self._heard(question, answer, place.asker)
         await self._send(context.bot, place, answer)
 
     async def _attachment(

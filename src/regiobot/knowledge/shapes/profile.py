@@ -5,7 +5,7 @@ from __future__ import annotations
 from pydantic import ConfigDict, Field
 
 from .base import Shape, Variants
-from .scalars import ContactAddress, Name
+from .scalars import ContactAddress, GapChoice, Name
 
 
 class ContactShape(Shape):
@@ -85,6 +85,14 @@ class ProfileShape(Shape):
         title="Begrüßung",
         description="Die ersten Sätze an neue Menschen.",
         examples=["Guten Tag. Fragen Sie mich nach den Regionalgesprächen."],
+    )
+    luecken: GapChoice | None = Field(
+        None,
+        title="Lücken sammeln",
+        description="Ob gesammelt wird, was nicht beantwortet werden konnte, ohne "
+        "Namen und Chat. Bei „ja“ wird gezeigt, was mindestens drei Menschen gefragt "
+        "haben, bei „sofort“ alles. Ohne Angabe: nein.",
+        examples=["ja"],
     )
     standard_reihe: Name | None = Field(
         None,

@@ -16,7 +16,7 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, PlainValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
-from ...model import Completeness, MeetingStatus, PartialDate
+from ...model import Completeness, GapPolicy, MeetingStatus, PartialDate
 from .. import messages
 from ..identifiers import slug
 from ..messages import shortened
@@ -328,6 +328,11 @@ Degree = Annotated[
     Completeness,
     PlainValidator(lambda value: Completeness(_degree(_text_or_flaw(value)))),
     _choice(*_DEGREES),
+]
+GapChoice = Annotated[
+    str,
+    AfterValidator(_one_of(*(policy.value for policy in GapPolicy))),
+    _choice(*(policy.value for policy in GapPolicy)),
 ]
 YesNoUnknown = Annotated[str, AfterValidator(_degree), _choice(*_DEGREES)]
 MeetingState = Annotated[

@@ -1,0 +1,252 @@
+"""The knowledge of a running bot, exchanged while it answers.
+
+    files ──trial──▶ Trial (checked, golden questions asked) ──serve──▶ assistant
+
+A trial writes into the database within a transaction that nobody else sees. Serving
+it commits and exchanges the assistant's knowledge at once, between two answers;
+dropping it leaves everything as it was, also on disk. So the database always holds
+the last good state, and a start with broken files falls back to it.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+from .. import changes, knowledge
+from ..assistant import Assistant
+from ..changes import Changes
+from ..errors import Defect, StoreError
+from ..model import KnowledgeBase
+from ..store import Store
+from .check import Checkup, ask_golden
+
+READ_ATTEMPTS = 5  # while the files change under the reader; then the next event helps
+_RESTLESS = "Die Dateien ändern sich gerade; bitte gleich noch einmal versuchen."
+_NO_DATABASE = "Die Datenbank lässt sich nicht schreiben: {error}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trial:
+    """Knowledge files that were read, and stand ready if they passed.
+
+    Attributes:
+        version: Hash of the files, 32 hexadecimal digits.
+        successor: Answers from them; None if they did not pass.
+        found: What is different from what is served; None if that is not known.
+    """
+
+    version: str
+    checkup: Checkup
+    successor: Assistant | None = None
+    found: Changes | None = None
+
+    def drop(self) -> None:
+        """Leave everything as it was."""
+        if self.successor:
+            self.successor.close()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class State:
+    """What is being served.
+
+    Attributes:
+        version: Hash of the knowledge files, 32 hexadecimal digits.
+        since: When serving it began.
+        base: The knowledge, or None while it has not been read in this process.
+        refused: The newer files that are not served, or None.
+    """
+
+    version: str
+    since: datetime
+    base: KnowledgeBase | None = None
+    refused: Trial | None = None
+
+
+class Listener:
+    """Is told what becomes of changed files; in the thread that reads them."""
+
+    def known(self, base: KnowledgeBase) -> None:
+        """What is being served has been read, for the first time in this process."""
+
+    def served(self, found: Changes, base: KnowledgeBase) -> None:
+        """*base* is served from now on, and differs from before by *found*."""
+
+    def refused(self, checkup: Checkup) -> None:
+        """The files did not pass, what was served before still is."""
+
+    def recovered(self) -> None:
+        """Files that did not pass have become what is served."""
+
+
+class Serving:
+    """An assistant and the state of its knowledge.
+
+    Args:
+        assistant: Its knowledge is exchanged.
+        folder: The knowledge files.
+        database: Where the SQLite file lies; None keeps it in memory.
+        now: The clock.
+    """
+
+    def __init__(
+        self,
+        assistant: Assistant,
+        folder: Path,
+        database: Path | None,
+        now: Callable[[], datetime],
+    ) -> None:
+        self.assistant = assistant
+        self.folder = folder
+        self._listeners: list[Listener] = []
+        # One trial at a time: the database takes one writer.
+        self.busy = threading.RLock()
+        store = assistant.store
+        store.hold()
+        self._memory = knowledge.new_memory()
+        self._database = database if store.shareable else None
+        self._now = now
+        self._state = State(version=store.fingerprint or "", since=now())
+
+    @classmethod
+    def start(
+        cls, folder: Path, database: Path | None, now: Callable[[], datetime]
+    ) -> Serving:
+        """Serve the files of *folder*, or the last good state if they do not pass.
+
+        Raises:
+            KnowledgeError: If the files hold defects and there is no state before.
+            StoreError: If the database cannot be used.
+        """
+        last = Assistant.last(database) if database else None
+        if last is None:
+            last = Assistant.open(folder, database=database)
+        serving = cls(last, folder, database, now)
+        if serving.state.version != knowledge.fingerprint(folder):
+            serving.reload()
+        return serving
+
+    @property
+    def state(self) -> State:
+        """What is being served at this moment."""
+        return self._state
+
+    def listen(self, *listeners: Listener) -> None:
+        """Tell *listeners* from now on, and at once how things stand."""
+        with self.busy:
+            self._listeners += listeners
+            for listener in listeners:
+                if self._state.base:
+                    listener.known(self._state.base)
+                if self._state.refused:
+                    listener.refused(self._state.refused.checkup)
+
+    def reload(self) -> Trial | None:
+        """Serve the files as they are now, if they pass; else keep what is served.
+
+        The first call reads what is being served, to tell changes from it later.
+
+        Returns:
+            None if nothing is new.
+        """
+        with self.busy:
+            version, known = knowledge.fingerprint(self.folder), self._state
+            if version == known.version:
+                self._recover()
+                if known.base is None:
+                    self._take_in(version)
+                return None
+            if known.refused and known.refused.version == version:
+                return None
+            trial = self.trial(self.folder)
+            self.serve(trial)
+            return trial
+
+    def trial(self, folder: Path) -> Trial:
+        """Read and check the files of *folder*, without serving them.
+
+        The caller holds `busy` until it has served or dropped the trial.
+        """
+        version, found = self._read(folder)
+        checkup = Checkup(folder=folder, base=found.base, defects=found.defects)
+        if found.base is None:
+            return Trial(version=version, checkup=checkup)
+        try:
+            successor = self._staged(found.base, version)
+        except StoreError as error:
+            lost = _defect(_NO_DATABASE.format(error=error))
+            return Trial(version="", checkup=replace(checkup, defects=(lost,)))
+        questions = found.base.questions
+        failures = ask_golden(successor, questions, self._now())
+        checkup = replace(checkup, asked=len(questions), failures=failures)
+        if failures:
+            successor.close()
+            return Trial(version=version, checkup=checkup)
+        before = self._state.base
+        return Trial(
+            version=version,
+            checkup=checkup,
+            successor=successor,
+            found=changes.compare(before, found.base) if before else None,
+        )
+
+    def serve(self, trial: Trial) -> None:
+        """Answer from the trial's knowledge from now on, if it passed."""
+        base, successor = trial.checkup.base, trial.successor
+        if base is None or successor is None:
+            self._state = replace(self._state, refused=trial)
+            for listener in self._listeners:
+                listener.refused(trial.checkup)
+            return
+        successor.store.publish()
+        self.assistant.exchange(successor)
+        successor.store.checkpoint()
+        self.assistant.renew()
+        self._recover()
+        self._state = State(version=trial.version, since=self._now(), base=base)
+        for listener in self._listeners:
+            if trial.found is None:
+                listener.known(base)
+            elif trial.found:
+                listener.served(trial.found, base)
+
+    def _take_in(self, version: str) -> None:
+        """Read what is being served already."""
+        read, found = self._read(self.folder)
+        if read == version:
+            self._state = replace(self._state, base=found.base)
+            if found.base:
+                for listener in self._listeners:
+                    listener.known(found.base)
+
+    def _read(self, folder: Path) -> tuple[str, knowledge.Inspection]:
+        """The files of one moment: none changed while they were read."""
+        for _ in range(READ_ATTEMPTS):
+            version = knowledge.fingerprint(folder)
+            found = knowledge.inspect(folder, memory=self._memory)
+            if knowledge.fingerprint(folder) == version:
+                return version, found
+        return "", knowledge.Inspection(base=None, defects=(_defect(_RESTLESS),))
+
+    def _staged(self, base: KnowledgeBase, version: str) -> Assistant:
+        store = Store.open(self._database)
+        try:
+            store.stage(base, version)
+            return Assistant(store)
+        except BaseException:
+            store.close()
+            raise
+
+    def _recover(self) -> None:
+        if self._state.refused:
+            self._state = replace(self._state, refused=None)
+            for listener in self._listeners:
+                listener.recovered()
+
+
+def _defect(message: str) -> Defect:
+    return Defect(file=".", line=0, column=0, message=message)
