@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
+from typing import TypeVar
 
 from . import answer, knowledge, links, phrases, text
 from .answer import news
@@ -22,6 +24,7 @@ from .understand.parts import parts_of
 
 # How long a chat remembers; a promise of the privacy text.
 MEMORY = timedelta(minutes=30)
+T = TypeVar("T")
 _STARTERS = 3  # questions that a chat begins with
 _SUBJECTS = {
     "series": Kind.SERIES,
@@ -39,11 +42,18 @@ class Assistant:
 
     Args:
         store: Holds the knowledge base.
+        like: Another assistant; where the names are the same, it lends its index.
     """
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, *, like: Assistant | None = None) -> None:
         self._store = store
-        self._index = Index(store.names(), written=store.written)
+        self._names = store.names()
+        same = like is not None and like._names == self._names
+        self._index: Index = (
+            like._index.over(store.written)
+            if like and same
+            else Index(self._names, written=store.written)
+        )
         self._starting: dict[tuple[str, date], tuple[Step, ...]] = {}
         self._lock = threading.RLock()
 
@@ -92,13 +102,29 @@ class Assistant:
         with self._lock:
             left = self._store
             self._store, self._index = successor._store, successor._index
-            self._starting = {}
+            self._names = successor._names
         left.close()
+
+    def start_like(self, twin: Assistant, now: datetime) -> None:
+        """Begin chats with the questions that *twin*, of the same knowledge, finds.
+
+        They were those of the knowledge before. Finding them takes a second and more
+        for thousands of meetings, for which the twin is busy and nobody waits.
+        """
+        for language in ("de", "en"):
+            twin._starters(language, now)
+        with self._lock:
+            self._starting = twin._starting
 
     def renew(self) -> None:
         """Let the database drop what it kept for this assistant (`Store.renew`)."""
         with self._lock:
             self._store.renew()
+
+    def copied_store(self) -> Store:
+        """A copy in memory of what is being answered from."""
+        with self._lock:
+            return self._store.copied()
 
     def close(self) -> None:
         """Close the store; the assistant cannot be used any more."""
@@ -110,10 +136,10 @@ class Assistant:
         """What holds the knowledge; for the one who exchanges it."""
         return self._store
 
-    @property
-    def index(self) -> Index:
-        """The names of the knowledge, as of now; it never changes."""
-        return self._index
+    def look_up(self, use: Callable[[Index], T]) -> T:
+        """What *use* makes of the names of the knowledge; nothing changes meanwhile."""
+        with self._lock:
+            return use(self._index)
 
     @property
     def profile(self) -> Profile:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 
 from regiobot.assistant import Assistant
@@ -35,7 +37,7 @@ from regiobot.staff.masking import MOST_LETTERS, masked
 def test_names_and_numbers_are_masked(
     question: str, kept: str, assistant: Assistant
 ) -> None:
-    assert masked(question, assistant.index) == kept
+    assert assistant.look_up(partial(masked, question)) == kept
 
 
 @pytest.mark.parametrize(
@@ -52,4 +54,4 @@ def test_names_and_numbers_are_masked(
 def test_what_tells_nothing_or_too_much_is_not_kept(
     question: str, assistant: Assistant
 ) -> None:
-    assert masked(question, assistant.index) is None
+    assert assistant.look_up(partial(masked, question)) is None

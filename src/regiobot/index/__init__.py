@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from copy import copy
 from functools import lru_cache
 
 from rapidfuzz import process
@@ -69,9 +70,19 @@ class Index:
             language: _by_first_letter(sorted(vocabulary(language).forms | offices))
             for language in ("de", "en")
         }
+        self._remember()
+
+    def _remember(self) -> None:
         self.fuzzy = lru_cache(maxsize=_REMEMBERED)(self._fuzzy)
         self.correct = lru_cache(maxsize=_REMEMBERED)(self._correct)
         self.split = lru_cache(maxsize=_REMEMBERED)(self._split)
+
+    def over(self, written: Callable[[str], bool]) -> Index:
+        """The same names over other texts; making an index of 26,000 takes 0.5 s."""
+        same = copy(self)
+        same._written = written
+        same._remember()
+        return same
 
     def exact(self, words: tuple[str, ...]) -> Match | None:
         """The entries that bear exactly these folded words as a spelling."""

@@ -57,6 +57,10 @@ def read_folder(
     """
     with _without_collecting_garbage():
         base, findings = _read(folder, progress, today, memory)
+        if memory:
+            # What is remembered stays, and holds no cycles. Searched again and again,
+            # it would stop every answer for seconds.
+            gc.freeze()
         return None if findings.fatal else base, findings.defects(hints=hints)
 
 

@@ -16,6 +16,7 @@ import hashlib
 import secrets
 from collections import defaultdict
 from datetime import date, timedelta
+from functools import partial
 
 from ..assistant import Assistant
 from ..dialogue import Answer, Status
@@ -64,7 +65,7 @@ class Gaps:
         off = self._assistant.profile.gaps is GapPolicy.OFF
         if off or answer.status not in _UNANSWERED or question.startswith("/"):
             return
-        text = masked(question, self._assistant.index)
+        text = self._assistant.look_up(partial(masked, question))
         if text is None:
             return
         monday = monday_of(today)

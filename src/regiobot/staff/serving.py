@@ -10,8 +10,10 @@ the last good state, and a start with broken files falls back to it.
 
 from __future__ import annotations
 
+import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -21,9 +23,12 @@ from ..assistant import Assistant
 from ..changes import Changes
 from ..errors import Defect, StoreError
 from ..model import KnowledgeBase
-from ..store import Store
+from ..store import Known, Store
 from .check import Checkup, ask_golden
 
+GIVE_WAY_SECONDS = 0.0005
+"""How long a trial may go on while somebody waits for an answer. An answer looks up a
+hundred things and waits anew for each; by Python's own 5 ms that was a second."""
 READ_ATTEMPTS = 5  # while the files change under the reader; then the next event helps
 _RESTLESS = "Die Dateien ändern sich gerade; bitte gleich noch einmal versuchen."
 _NO_DATABASE = "Die Datenbank lässt sich nicht schreiben: {error}"
@@ -171,6 +176,10 @@ class Serving:
 
         The caller holds `busy` until it has served or dropped the trial.
         """
+        with _giving_way():
+            return self._trial(folder)
+
+    def _trial(self, folder: Path) -> Trial:
         version, found = self._read(folder)
         checkup = Checkup(folder=folder, base=found.base, defects=found.defects)
         if found.base is None:
@@ -208,6 +217,7 @@ class Serving:
         self.assistant.renew()
         self._recover()
         self._state = State(version=trial.version, since=self._now(), base=base)
+        self._start_chats(trial.version)
         for listener in self._listeners:
             if trial.found is None:
                 listener.known(base)
@@ -233,19 +243,44 @@ class Serving:
         return "", knowledge.Inspection(base=None, defects=(_defect(_RESTLESS),))
 
     def _staged(self, base: KnowledgeBase, version: str) -> Assistant:
-        store = Store.open(self._database)
+        """An assistant for *base*, whose database nobody else sees yet."""
+        store = self._copy()
+        state = self._state
         try:
-            store.stage(base, version)
-            return Assistant(store)
+            known = Known(state.base, state.version) if state.base else None
+            store.stage(base, version, known)
+            return Assistant(store, like=self.assistant)
         except BaseException:
             store.close()
             raise
+
+    def _start_chats(self, version: str) -> None:
+        with closing(self._copy()) as store:
+            if store.fingerprint == version:
+                twin = Assistant(store, like=self.assistant)
+                self.assistant.start_like(twin, self._now())
+
+    def _copy(self) -> Store:
+        """A second store with what is being served: in its file, else in memory."""
+        if self._database:
+            return Store.open(self._database)
+        return self.assistant.copied_store()
 
     def _recover(self) -> None:
         if self._state.refused:
             self._state = replace(self._state, refused=None)
             for listener in self._listeners:
                 listener.recovered()
+
+
+@contextmanager
+def _giving_way() -> Iterator[None]:
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(GIVE_WAY_SECONDS)
+    try:
+        yield
+    finally:
+        sys.setswitchinterval(usual)
 
 
 def _defect(message: str) -> Defect:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -22,7 +23,23 @@ from .filters import MeetingFilter
 from .links import Linked, Links
 from .search import Hit, PassageSearch
 
-__all__ = ["Hit", "Linked", "MeetingFilter", "PassageSearch", "Store", "covered"]
+__all__ = [
+    "Hit",
+    "Known",
+    "Linked",
+    "MeetingFilter",
+    "PassageSearch",
+    "Store",
+    "covered",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A knowledge base and its fingerprint."""
+
+    base: KnowledgeBase
+    fingerprint: str
 
 
 class Store(Links):
@@ -129,21 +146,36 @@ class Store(Links):
         (mode,) = self._connection.execute("PRAGMA journal_mode").fetchone()
         return bool(mode == "wal")
 
-    def stage(self, base: KnowledgeBase, fingerprint: str) -> None:
+    def stage(
+        self, base: KnowledgeBase, fingerprint: str, known: Known | None = None
+    ) -> None:
         """Replace everything by *base*, for this store alone.
 
         `publish` lets others see it; `close` drops it, and the file stays as it was.
+
+        Args:
+            base: The knowledge base.
+            fingerprint: Its own.
+            known: What the store may hold now; if it does, only what is different is
+                written.
 
         Raises:
             StoreError: As `rebuild` does.
         """
         try:
             self._connection.execute("BEGIN IMMEDIATE")
-            self._replace(base, fingerprint)
+            if not (known and self._changed(known, base, fingerprint)):
+                self._replace(base, fingerprint)
         except sqlite3.Error as error:
             raise StoreError(f"the store cannot be written: {error}") from error
         finally:
             self.forget()
+
+    def copied(self) -> Self:
+        """A store in memory that holds the same."""
+        copy = type(self).open(None)
+        self._connection.backup(copy._connection)
+        return copy
 
     def publish(self) -> None:
         """Write down what was staged, and go on reading just that (`hold`).
@@ -251,6 +283,20 @@ class Store(Links):
             return None
         row = self._connection.execute("SELECT fingerprint FROM metadata").fetchone()
         return str(row[0]) if row else None
+
+    def _changed(self, known: Known, base: KnowledgeBase, fingerprint: str) -> bool:
+        """Write what is different from *known*; False if all is to be written."""
+        from .update import write_changes
+
+        if self._fingerprint() != known.fingerprint:
+            return False
+        connection = self._connection
+        connection.execute("SAVEPOINT changes")
+        if write_changes(connection, known.base, base, fingerprint):
+            connection.execute("RELEASE changes")
+            return True
+        connection.execute("ROLLBACK TO changes")
+        return False
 
     def _replace(self, base: KnowledgeBase, fingerprint: str) -> None:
         # sqlite-utils takes 80 ms to import, which no reader should wait for.

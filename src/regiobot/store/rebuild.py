@@ -7,14 +7,13 @@ should wait for. Readers in other processes see the old state until the commit.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Sequence
 
 from sqlite_utils import Database
 
 from ..errors import StoreError
 from ..model import KnowledgeBase
 from . import schema
-from .rows import Row, Rows, all_passage_rows, values
+from .rows import Rows, all_passage_rows, insert, values
 from .schema import Plain, Table
 from .search import index_texts
 from .texts import names
@@ -98,20 +97,6 @@ def _link_table(table: Table, link: schema.Link) -> Plain:
         ),
         indexes=((link.column,),),
     )
-
-
-def insert(
-    connection: sqlite3.Connection,
-    name: str,
-    columns: Sequence[str],
-    rows: Iterable[Row],
-) -> None:
-    """Add rows to a table."""
-    # Not `insert_all`, which looks at every value of every row for what to turn into
-    # JSON; here all are scalars. Half of the time for 10,000 meetings.
-    marks = ", ".join("?" for _ in columns)
-    named = ", ".join(f"[{column}]" for column in columns)
-    connection.executemany(f"INSERT INTO [{name}] ({named}) VALUES ({marks})", rows)
 
 
 def _check_references(connection: sqlite3.Connection) -> None:

@@ -115,18 +115,9 @@ def index_texts(
     short_runs: Counter[str] = Counter()
     for number, text in texts:
         words = folded_words(text)
-        padded = {f"_{word}_" for word in words}
-        terms = padded.union(*(_runs(word, 4) for word in padded))
-        short: set[str] = set().union(*(_runs(word, 3) for word in padded))
-        short_runs.update(short - terms)
-        connection.execute(
-            f"INSERT INTO {name}_grams (rowid, terms) VALUES (?, ?)",
-            (number, " ".join(terms)),
-        )
-        connection.execute(
-            f"INSERT INTO {name}_folded VALUES (?, ?, ?)",
-            (number, len(words), f"_{'_'.join(words)}_"),
-        )
+        terms, short = _terms(words)
+        short_runs.update(short)
+        _add_text(connection, name, number, words, terms)
     connection.execute(
         f"CREATE VIRTUAL TABLE temp.{name}_vocabulary"
         f" USING fts5vocab(main, {name}_grams, row)"
@@ -142,6 +133,79 @@ def index_texts(
     )
     connection.execute(
         f"INSERT INTO {name}_size SELECT count(*), avg(words) FROM {name}_folded"
+    )
+
+
+def index_more(
+    connection: sqlite3.Connection, texts: Sequence[tuple[int, str]], name: str
+) -> None:
+    """Add texts to the tables that `index_texts` built; their numbers must be new."""
+    counts: Counter[str] = Counter()
+    for number, text in texts:
+        words = folded_words(text)
+        terms, short = _terms(words)
+        counts.update(terms | short)
+        _add_text(connection, name, number, words, terms)
+    _count(connection, name, counts)
+
+
+def unindex(
+    connection: sqlite3.Connection, texts: Sequence[tuple[int, str]], name: str
+) -> None:
+    """Take texts out of the tables again; they must be those that were put in."""
+    counts: Counter[str] = Counter()
+    for number, text in texts:
+        terms, short = _terms(folded_words(text))
+        counts.subtract(terms | short)
+        # The index keeps no texts, so it must be told what it is to forget.
+        connection.execute(
+            f"INSERT INTO {name}_grams ({name}_grams, rowid, terms)"
+            " VALUES ('delete', ?, ?)",
+            (number, " ".join(terms)),
+        )
+        connection.execute(f"DELETE FROM {name}_folded WHERE id = ?", (number,))
+    _count(connection, name, counts)
+
+
+def _terms(words: Sequence[str]) -> tuple[set[str], set[str]]:
+    """What is indexed of a text: words and runs of four; and its other short runs."""
+    padded = {f"_{word}_" for word in words}
+    terms = padded.union(*(_runs(word, 4) for word in padded))
+    short: set[str] = set().union(*(_runs(word, 3) for word in padded))
+    return terms, short - terms
+
+
+def _add_text(
+    connection: sqlite3.Connection,
+    name: str,
+    number: int,
+    words: Sequence[str],
+    terms: set[str],
+) -> None:
+    connection.execute(
+        f"INSERT INTO {name}_grams (rowid, terms) VALUES (?, ?)",
+        (number, " ".join(terms)),
+    )
+    connection.execute(
+        f"INSERT INTO {name}_folded VALUES (?, ?, ?)",
+        (number, len(words), f"_{'_'.join(words)}_"),
+    )
+
+
+def _count(connection: sqlite3.Connection, name: str, counts: Counter[str]) -> None:
+    """Change in how many texts each term occurs, and the size of all texts."""
+    connection.executemany(
+        f"INSERT INTO {name}_terms VALUES (?, ?)"
+        " ON CONFLICT (term) DO UPDATE SET texts = texts + excluded.texts",
+        counts.items(),
+    )
+    connection.executemany(
+        f"DELETE FROM {name}_terms WHERE term = ? AND texts <= 0",
+        ((term,) for term, count in counts.items() if count < 0),
+    )
+    connection.execute(
+        f"UPDATE {name}_size SET (texts, words) ="
+        f" (SELECT count(*), avg(words) FROM {name}_folded)"
     )
 
 
