@@ -107,6 +107,15 @@ def test_new_file_is_called_new(desk: Desk, folder: Path) -> None:
     assert (folder / "treffen/2024-01-01-runde.yaml").read_bytes() == NEW
 
 
+def test_hints_on_the_file_are_told(desk: Desk) -> None:
+    data = NEW + b"aussagen: [{person: Mike Schubert, text: Gut.}]\n"
+
+    reply = desk.receive("2024-01-01-runde.yaml", data)
+
+    assert "Hinweise, die nichts verhindern" in reply.text
+    assert "treffen/2024-01-01-runde.yaml:4" in reply.text
+
+
 def test_same_file_needs_no_button(desk: Desk) -> None:
     reply = desk.receive(FILE, MEETING.encode())
 

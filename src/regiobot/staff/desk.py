@@ -112,7 +112,7 @@ class Desk:
     def check(self) -> str:
         """What a check of the files finds now."""
         with self._serving.busy:
-            trial = self._serving.trial(self._serving.folder)
+            trial = self._serving.trial(self._serving.folder, doubts=True)
             trial.drop()
         return "\n".join(_verdict(trial))
 
@@ -242,7 +242,7 @@ class Desk:
     def _tried(self, place: str, data: bytes | None) -> Trial:
         """The trial of the folder with *data* at *place*."""
         with shelf.as_if(self._serving.folder, place, data) as copy:
-            return self._serving.trial(copy)
+            return self._serving.trial(copy, doubts=True)
 
     def _offered(self, place: str, data: bytes) -> str:
         """Remember a file; it takes the place of an earlier one of that name."""

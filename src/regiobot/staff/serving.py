@@ -15,7 +15,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from .. import changes, knowledge
@@ -171,16 +171,20 @@ class Serving:
             self.serve(trial)
             return trial
 
-    def trial(self, folder: Path) -> Trial:
+    def trial(self, folder: Path, *, doubts: bool = False) -> Trial:
         """Read and check the files of *folder*, without serving them.
 
         The caller holds `busy` until it has served or dropped the trial.
+
+        Args:
+            folder: The knowledge files.
+            doubts: Whether to look for all that is doubtful today, too.
         """
         with _giving_way():
-            return self._trial(folder)
+            return self._trial(folder, self._now().date() if doubts else None)
 
-    def _trial(self, folder: Path) -> Trial:
-        version, found = self._read(folder)
+    def _trial(self, folder: Path, today: date | None) -> Trial:
+        version, found = self._read(folder, today)
         checkup = Checkup(folder=folder, base=found.base, defects=found.defects)
         if found.base is None:
             return Trial(version=version, checkup=checkup)
@@ -233,11 +237,13 @@ class Serving:
                 for listener in self._listeners:
                     listener.known(found.base)
 
-    def _read(self, folder: Path) -> tuple[str, knowledge.Inspection]:
+    def _read(
+        self, folder: Path, today: date | None = None
+    ) -> tuple[str, knowledge.Inspection]:
         """The files of one moment: none changed while they were read."""
         for _ in range(READ_ATTEMPTS):
             version = knowledge.fingerprint(folder)
-            found = knowledge.inspect(folder, memory=self._memory)
+            found = knowledge.inspect(folder, today=today, memory=self._memory)
             if knowledge.fingerprint(folder) == version:
                 return version, found
         return "", knowledge.Inspection(base=None, defects=(_defect(_RESTLESS),))
