@@ -34,7 +34,6 @@ from .search import index_more, unindex
 from .texts import meeting_passages, names
 
 _SMALL = ("organizations", "people", "topics", "series", "entries")
-_DESCRIBED = frozenset(_SMALL)
 MOST = 0.2
 """Share of the meetings beyond which writing all anew takes no longer."""
 _LISTED = "IN (SELECT value FROM json_each(?))"
@@ -72,7 +71,7 @@ def write_changes(
     _write_sources(connection, before, after)
     if not _write_meetings(connection, before, after, changed):
         return False
-    if not _DESCRIBED.isdisjoint(small):
+    if small or before.sources != after.sources:
         _write_described(connection, after)
     if names(before) != names(after):
         connection.execute("DELETE FROM names")
