@@ -49,7 +49,7 @@ HOMES = {
     "pydantic": ("knowledge",),
     "pydantic_core": ("knowledge",),
     "rapidfuzz": ("index",),
-    "sqlite_utils": ("store", "state"),
+    "sqlite_utils": ("store",),
     "sqlite3": ("store", "state"),
     "Stemmer": ("text",),
     "telegram": ("channels.telegram",),

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from .. import changes
 from ..answer.news import TOLD
 from ..changes import Changes, MeetingChange
-from ..knowledge import snapshot
 from ..model import KnowledgeBase
 from ..state import Choice, Kind, Piece, Subscriptions
 from .serving import Listener
@@ -40,6 +39,8 @@ def announce(subscriptions: Subscriptions, base: KnowledgeBase) -> int:
     Returns:
         How many meetings there is news of.
     """
+    from ..knowledge import snapshot  # with pydantic, for which no start should wait
+
     last = subscriptions.announced()
     before = snapshot.read(last) if last else None
     if last and before is None:

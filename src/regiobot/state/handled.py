@@ -45,9 +45,7 @@ class HandledUpdates:
         if number in self._numbers:
             return
         self._numbers[number] = None
-        self._database.conn.execute(
-            "INSERT INTO handled (number) VALUES (?)", (number,)
-        )
+        self._database.execute("INSERT INTO handled (number) VALUES (?)", (number,))
         # A tenth more than promised, so that most calls need not delete.
         if len(self._numbers) > self._kept * 1.1:
             self._forget()
@@ -60,7 +58,7 @@ class HandledUpdates:
         surplus = list(self._numbers)[: -self._kept]
         for number in surplus:
             del self._numbers[number]
-        self._database.conn.execute(
+        self._database.execute(
             "DELETE FROM handled WHERE place <= "
             "(SELECT place FROM handled ORDER BY place DESC LIMIT 1 OFFSET ?)",
             (self._kept,),

@@ -14,7 +14,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from .file import connect
+from .file import connect, transaction
 
 MOST_CHOICES = 50  # of one chat
 _SCHEMA = """
@@ -141,7 +141,7 @@ class Subscriptions:
         Returns:
             False if it has MOST_CHOICES already.
         """
-        with self._lock, self._database.atomic():
+        with self._lock, transaction(self._database):
             known = self.choices(chat)
             if choice not in known and len(known) >= MOST_CHOICES:
                 return False
@@ -199,7 +199,7 @@ class Subscriptions:
 
     def move(self, chat: int, now: int) -> None:
         """A group has become a supergroup, with another identifier."""
-        with self._lock, self._database.atomic():
+        with self._lock, transaction(self._database):
             if self.record(now):
                 self._run("DELETE FROM subscriber WHERE chat = ?", chat)
             else:
@@ -219,7 +219,7 @@ class Subscriptions:
             pieces: What is different from the knowledge announced before.
             knowledge: What is announced with that.
         """
-        with self._lock, self._database.atomic():
+        with self._lock, transaction(self._database):
             for piece in pieces:
                 # "Everything" first; the rest is a few identifiers a meeting.
                 concerns = [Choice(Kind.ALL), *sorted(piece.concerns, key=str)]
@@ -256,7 +256,7 @@ class Subscriptions:
 
     def sent(self, letter: Letter) -> None:
         """Take *letter* out of the outbox, but not what has come up since."""
-        with self._lock, self._database.atomic():
+        with self._lock, transaction(self._database):
             for piece in letter.pieces:
                 self._run(
                     "DELETE FROM outbox WHERE chat = ? AND meeting = ? AND news = ?",
@@ -275,8 +275,8 @@ class Subscriptions:
 
     def _run(self, sql: str, *parameters: object) -> None:
         with self._lock:
-            self._database.conn.execute(sql, parameters)
+            self._database.execute(sql, parameters)
 
     def _rows(self, sql: str, *parameters: object) -> list[tuple[Any, ...]]:
         with self._lock:
-            return self._database.conn.execute(sql, parameters).fetchall()
+            return self._database.execute(sql, parameters).fetchall()
