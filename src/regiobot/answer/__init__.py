@@ -13,6 +13,7 @@ from datetime import date
 from .. import phrases
 from ..dialogue import Answer, Context, Facts, Intent, Query, Status, Understood
 from ..model import Meeting, Organization, Source
+from . import easy, explaining
 from .choosing import chosen
 from .directory import Directory
 from .scene import Draft, Scene
@@ -49,9 +50,12 @@ def compose(
         directory=directory,
         today=today,
         told=context.told,
+        asked=context.query,
         say=phrases.of(query.language),
     )
     draft = chosen(scene)
+    if query.language == easy.LANGUAGE:
+        draft = easy.eased(scene, draft)
     return Answer(
         status=draft.status,
         intent=query.intent.value,
@@ -62,7 +66,7 @@ def compose(
         steps=steps(scene, draft),
         paging=draft.paging,
         confidence=round(query.score / 100, 2),
-        trace=query.trace,
+        trace=explaining.plain(scene, query.trace),
         context=_remembered(query, draft, context, directory),
     )
 
@@ -136,11 +140,12 @@ def _remembered(
     query: Query, draft: Draft, context: Context, directory: Directory
 ) -> Context:
     """What the next question of the chat may count on."""
+    language = "de" if query.language == easy.LANGUAGE else query.language
     if draft.status in (Status.SMALLTALK, Status.NOT_UNDERSTOOD):
         tongue = query.tongue or context.tongue
         if query.talk == "reset":
-            return Context(at=context.at, language=query.language, tongue=tongue)
-        return replace(context, language=query.language, tongue=tongue)
+            return Context(at=context.at, language=language, tongue=tongue)
+        return replace(context, language=language, tongue=tongue)
     asking = draft.status is Status.CLARIFY
     spoken = _spoken_of(query, draft)
     before = () if asking and spoken else context.people
@@ -151,7 +156,7 @@ def _remembered(
     )
     return replace(
         context,
-        language=query.language,
+        language=language,
         query=query,
         meetings=draft.meetings or context.meetings,
         people=known,

@@ -66,9 +66,8 @@ def _chosen(scene: Scene, meeting: Meeting) -> Step:
     name, verb = _ASK_AGAIN.get(scene.query.intent, _OTHERWISE)
     return Step(
         question=getattr(scene.say, name).format(at=scene.at(meeting)),
-        label=scene.naming(meeting),
+        label=scene.choice(meeting),
         code=code(verb, link("meeting", meeting.id)) if _plain(scene) else "",
-        replaces=True,
     )
 
 

@@ -18,7 +18,7 @@ def which_person(scene: Scene, people: list[Person]) -> Draft:
         scene.say.WHICH_PERSON, lines, people=tuple(p.id for p in people)
     )
     steps = (
-        Step(question=_asked_again(scene, p), label=line, replaces=True)
+        Step(question=_asked_again(scene, p), label=line)
         for p, line in zip(people, lines, strict=True)
     )
     return replace(asked, suggestions=tuple(steps))
@@ -27,7 +27,7 @@ def which_person(scene: Scene, people: list[Person]) -> Draft:
 def _asked_again(scene: Scene, person: Person) -> str:
     """The question with the whole name in place of the one that several bear."""
     query = scene.query
-    words = [t.words for t in query.trace if t.meaning.startswith("person:")]
+    words = [t.words for t in query.trace if t.kind == "person"]
     if len(words) == 1 and query.text.count(words[0]) == 1 and not query.used_context:
         return query.text.replace(words[0], person.name)
     return str(scene.say.ASK_PERSON.format(person=person.name))

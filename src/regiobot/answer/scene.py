@@ -62,18 +62,24 @@ class Draft:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
-    """A query with its facts, and the words of its language."""
+    """A query with its facts, and the words of its language.
+
+    Attributes:
+        told: Identifiers of the statements told before.
+        asked: The question before this one, or None.
+    """
 
     query: Query
     facts: Facts
     directory: Directory
     today: date
     told: tuple[str, ...] = ()
+    asked: Query | None = None
     say: ModuleType = field(default_factory=lambda: phrases.of("de"))
 
     @property
     def language(self) -> str:
-        """``de`` or ``en``."""
+        """``de``, ``en`` or ``leicht``."""
         return self.query.language
 
     @property
@@ -173,6 +179,13 @@ class Scene:
         state = self.state(meeting)
         when = f"{self.when(meeting)}, {state}" if state else self.when(meeting)
         return str(self.say.DATED.format(title=self.title(meeting), date=when))
+
+    def choice(self, meeting: Meeting) -> str:
+        """A meeting as one of several to choose from: what tells them apart first."""
+        start = meeting.start
+        if start is None or start.day is None:
+            return self.naming(meeting)
+        return f"{self.date(start)}: {self.title(meeting)}"
 
     def state(self, meeting: Meeting) -> str:
         """``abgesagt``, ``verschoben``, ``geplant`` or nothing."""

@@ -243,6 +243,8 @@ def quotation(scene: Scene, meeting: Meeting, statement: Statement) -> Quotation
         verbatim=statement.verbatim,
         lead=lead,
         sources=tuple(map(scene.directory.source, sources)),
+        speaker=who,
+        occasion=scene.naming(meeting),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from .. import phrases
 from ..dialogue import Intent, Status, Step
@@ -28,16 +29,22 @@ def steps(scene: Scene, draft: Draft) -> tuple[Step, ...]:
     """Steps that make sense after an answer, most useful first."""
     rows = [as_step(row) for row in draft.suggestions]
     if draft.status is Status.CLARIFY or scene.query.intent is Intent.CATALOGUE:
+        asks = draft.status is Status.CLARIFY
+        rows = [replace(row, replaces=asks) for row in rows]
         return tuple(dict.fromkeys(rows))[:_CHOICES]
     if len(draft.meetings) == 1:
         rows.extend(_about(scene, scene.directory.meeting(draft.meetings[0])))
     elif len(draft.people) == 1:
-        rows.extend(_on_person(scene, draft.people[0]))
+        rows.extend(_on_person(scene, draft.people[0], told=draft.told))
     elif draft.meetings and not rows:
         rows.extend(_each(scene, draft.meetings))
     rows = rows or list(scene.facts.starters)
-    fresh = dict.fromkeys(row for row in rows if row.question != scene.query.text)
-    return tuple(fresh)[:_STEPS]
+    fresh: dict[str, Step] = {}
+    for row in rows:
+        # The same in words and as a code: the code is surer, and its label shorter.
+        if row.question != scene.query.text and (row.code or row.question not in fresh):
+            fresh[row.question] = row
+    return tuple(fresh.values())[:_STEPS]
 
 
 def starters(language: str) -> tuple[Step, ...]:
@@ -109,14 +116,14 @@ def _each(scene: Scene, meetings: tuple[str, ...]) -> Iterator[Step]:
     for meeting in map(scene.directory.meeting, reversed(meetings[-_STEPS:])):
         yield Step(
             question=scene.say.ASK_OVERVIEW.format(at=scene.at(meeting)),
-            label=scene.naming(meeting),
+            label=scene.choice(meeting),
             code=code("n", link("meeting", meeting.id)),
         )
 
 
-def _on_person(scene: Scene, id_: str) -> Iterator[Step]:
+def _on_person(scene: Scene, id_: str, *, told: tuple[str, ...]) -> Iterator[Step]:
     say, name = scene.say, scene.directory.person(id_).name
-    if scene.directory.has_spoken(id_):
+    if not told and scene.directory.has_spoken(id_):
         yield Step(
             question=say.ASK_SAID.format(person=name),
             label=scene.chat.STEP_STATEMENTS,

@@ -7,12 +7,15 @@ from collections.abc import Callable
 from ..dialogue import Status, Step
 from ..links import code
 from ..model import Contact, GapPolicy
+from . import explaining
 from .scene import Draft, Scene
 
 
 def small_talk(scene: Scene) -> Draft:
     """Greeting, thanks, help, privacy, who the bot is, language."""
     kind = scene.query.talk or "greeting"
+    if kind == "why_this":
+        return explaining.why(scene, scene.asked)
     steps = _languages(scene) if kind == "language" and not scene.query.tongue else ()
     return Draft(
         status=Status.SMALLTALK,
@@ -24,7 +27,7 @@ def small_talk(scene: Scene) -> Draft:
 def _languages(scene: Scene) -> tuple[Step, ...]:
     """A step to each language that can be chosen."""
     return tuple(
-        Step(question=f"/sprache {key}", label=name, code=code("L", value=key))
+        Step(question=f"/sprache {name}", label=name, code=code("L", value=key))
         for key, name in scene.chat.TONGUES.items()
     )
 
@@ -84,7 +87,6 @@ _LINES: dict[str, Callable[[Scene], list[str]]] = {
     "reset": lambda scene: [scene.say.RESET],
     "language": _language,
     "search": lambda scene: [scene.chat.SEARCH_WHAT],
-    "why_this": lambda scene: [scene.say.WHY_NOTHING],
 }
 
 

@@ -20,6 +20,7 @@ WEEKDAYS = {
         "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
     ),
 }  # fmt: skip
+MONTHS["leicht"], WEEKDAYS["leicht"] = MONTHS["de"], WEEKDAYS["de"]
 
 # Folded words of both languages with their number.
 MONTH_KEYS = {

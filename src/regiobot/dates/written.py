@@ -26,7 +26,7 @@ def written(
     month = MONTHS[language][value.month - 1]
     if value.day is None:
         return f"{month} {value.year}"
-    dot = "." if language == "de" else ""
+    dot = "" if language == "en" else "."
     text = f"{value.day}{dot} {month} {value.year}"
     return f"{weekday(value.first, language)}, {text}" if with_weekday else text
 
@@ -42,4 +42,4 @@ def written_range(first: date, last: date, language: str = "de") -> str:
     ends = [
         written(PartialDate(d.year, d.month, d.day), language) for d in (first, last)
     ]
-    return f"{ends[0]} {'bis' if language == 'de' else 'to'} {ends[1]}"
+    return f"{ends[0]} {'to' if language == 'en' else 'bis'} {ends[1]}"

@@ -36,6 +36,7 @@ __all__ = [
     "Block",
     "Context",
     "Facts",
+    "Finding",
     "Found",
     "Intent",
     "Items",
@@ -47,6 +48,7 @@ __all__ = [
     "Step",
     "Trace",
     "Understood",
+    "begun",
 ]
 
 
@@ -103,6 +105,19 @@ class Answer:
     def suggestions(self) -> tuple[str, ...]:
         """The steps in words."""
         return tuple(step.question for step in self.steps)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One of the things that a few words may be about.
+
+    Attributes:
+        link: Opens it (`links`).
+        answer: What is told of it, with its source.
+    """
+
+    link: str
+    answer: Answer
 
 
 class Intent(StrEnum):
@@ -362,3 +377,10 @@ class Context:
     entries: tuple[str, ...] = ()
     told: tuple[str, ...] = ()
     asking: bool = False
+
+
+def begun(now: datetime, language: str) -> Context:
+    """A new chat in *language*: ``leicht`` is kept, others until a question changes."""
+    if language == "leicht":
+        return Context(at=now, tongue=language)
+    return Context(at=now, language=language)

@@ -35,6 +35,8 @@ class Quotation:
         verbatim: True for exact words, False for the substance.
         lead: Who said it, when and where, and whether verbatim: a whole line.
         sources: Where it stands.
+        speaker: Who said it, in which office that day.
+        occasion: At which meeting, and when.
     """
 
     id: str
@@ -42,6 +44,8 @@ class Quotation:
     verbatim: bool
     lead: str
     sources: tuple[Source, ...] = ()
+    speaker: str = ""
+    occasion: str = ""
 
 
 Block = Paragraph | Items | Quotation
@@ -53,15 +57,20 @@ class Trace:
 
     Attributes:
         words: The words of the question.
-        meaning: What they were taken for, in plain German or English.
+        meaning: What they were taken for: of a `Query` in our own terms, of an
+            `Answer` in plain German or English.
         score: Similarity in percent, 0 to 100.
-        accepted: False if the reading was weighed and declined.
+        accepted: False if the words named nothing known.
+        kind: The kind of entry that was meant, or ``spelling``, ``time``, ``asked``.
+        ids: Identifiers of the entries; several if the name fits them all.
     """
 
     words: str
     meaning: str
     score: float
     accepted: bool = True
+    kind: str = ""
+    ids: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

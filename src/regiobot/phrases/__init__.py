@@ -13,7 +13,7 @@ from types import ModuleType
 
 @cache
 def of(language: str) -> ModuleType:
-    """The sentences of *language*, ``de`` or ``en``."""
+    """The sentences of *language*: ``de``, ``en`` or ``leicht``."""
     return import_module(f".{language}", __name__)
 
 

@@ -351,7 +351,6 @@ LANGUAGE = (
     "Ich verstehe Deutsch und Englisch. Schreiben Sie einfach in der Sprache, die Sie "
     "möchten."
 )
-WHY_NOTHING = "Es gibt noch keine Antwort, die ich erklären könnte."
 OPINION = (
     "Dazu gebe ich keine Meinung und kein Urteil ab; ich nenne nur, was zu den "
     "Treffen belegt ist."

@@ -336,7 +336,6 @@ IDENTITY = (
 )
 IDENTITY_CONTACT = "Contact: {who}."
 LANGUAGE = "I understand German and English. Simply write in the language you prefer."
-WHY_NOTHING = "There is no answer yet that I could explain."
 OPINION = (
     "I give no opinion and no judgement on this; I only state what is on record about "
     "the meetings."

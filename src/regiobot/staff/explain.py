@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..answer.explaining import line
 from ..dialogue import Answer
 from ..model import Text
 
@@ -17,7 +18,6 @@ _ABOUT = {
     "organization": Text(de="Organisationen", en="organizations"),
     "topic": Text(de="Themen", en="topics"),
 }
-_DECLINED = Text(de=" – verworfen", en=" – declined")
 
 
 def explained(answer: Answer, language: str) -> Iterator[str]:
@@ -31,9 +31,7 @@ def explained(answer: Answer, language: str) -> Iterator[str]:
         if names:
             joined = names if isinstance(names, str) else ", ".join(names)
             yield f"  {_ABOUT[name].variant(language)}: {joined}"
-    for trace in answer.trace:
-        declined = "" if trace.accepted else _DECLINED.variant(language)
-        yield f"  {trace.words!r} → {trace.meaning} ({trace.score:.0f} %){declined}"
+    yield from (f"  {line(trace, language)}" for trace in answer.trace)
 
 
 def understood(answer: Answer) -> dict[str, str | list[str] | None]:

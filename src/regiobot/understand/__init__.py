@@ -20,6 +20,7 @@ from .intents import decide
 from .language import language_of
 from .reading import Reading, read
 from .sensing import signals_of, with_meeting_concepts
+from .tracing import trace
 
 # Their texts are searched by all words of the question, whatever it is about.
 _BY_THEIR_WORDS = (
@@ -58,8 +59,7 @@ def understand(question: str, *, today: date, context: Context, index: Index) ->
     if not reading.words or _noise(reading):
         return _without_facts(reading, Intent.REFUSED, "noise")
     if order and order.command is commands.SEARCH:
-        query = query_of(reading, Intent.SEARCH, cleaned, yes_no=False)
-        return replace(query, trace=reading.trace)
+        return _searched(reading, cleaned)
     signals = signals_of(reading, context)
     intent = decide(signals)
     query = beside_another(
@@ -72,7 +72,22 @@ def understand(question: str, *, today: date, context: Context, index: Index) ->
     if not query.used_context and not anchored(signals, index):
         kept = query.intent if query.intent in _BY_THEIR_WORDS else Intent.SEARCH
         query = replace(query, intent=kept, flags=query.flags | {"unanchored"})
-    return replace(query, trace=reading.trace)
+    return replace(query, trace=trace(reading, query))
+
+
+def _searched(reading: Reading, cleaned: str) -> Query:
+    """A search on demand: every word must be found, whatever it names."""
+    query = query_of(reading, Intent.SEARCH, cleaned, yes_no=False)
+    raw = dict(zip(reading.words, reading.raw, strict=True))
+    words = query.content or query.words
+    if not (words or query.numbers):
+        return Query(intent=Intent.SMALLTALK, language=reading.language, talk="search")
+    return replace(
+        query,
+        words=words,
+        declined=tuple(raw.get(word, word) for word in words),
+        trace=trace(reading, query),
+    )
 
 
 def _noise(reading: Reading) -> bool:

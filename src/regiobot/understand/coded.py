@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from ..commands import LANGUAGE, SEARCH, Order, tongue
+from ..commands import LANGUAGE, SEARCH, TONGUES, Order, tongue
 from ..dialogue import Intent, MeetingReference, Query
 from ..links import VERBS, Code, parsed, target
 
@@ -39,7 +39,9 @@ def query_of(code: Code, named: Iterable[tuple[str, str]], language: str) -> Que
     query = Query(intent=intent, language=language, flags=flags, page=code.page)
     if intent is Intent.SMALLTALK:
         (talk,) = flags
-        return replace(query, talk=talk, tongue=code.value or None)
+        if code.value not in TONGUES:
+            return replace(query, talk=talk)
+        return replace(query, talk=talk, tongue=code.value, language=code.value)
     if "which_meetings" in flags:
         return replace(query, meeting=MeetingReference(every=True))
     return replace(
@@ -56,8 +58,7 @@ def query_of(code: Code, named: Iterable[tuple[str, str]], language: str) -> Que
 def ordered(order: Order, language: str) -> Query | None:
     """The query for a command; None if it is asked in words (`Command.question`)."""
     if order.command is LANGUAGE:
-        code = Code(verb="L", value=tongue(order.about) or "")
-        return query_of(code, (), code.value or language)
+        return query_of(Code(verb="L", value=tongue(order.about) or ""), (), language)
     if order.command is SEARCH and not order.about:
         return Query(intent=Intent.SMALLTALK, language=language, talk="search")
     if order.about and order.command.question(language):

@@ -252,9 +252,14 @@ def _trace(words: Sequence[Word], mentions: Sequence[Mention]) -> Iterator[Trace
                 words=" ".join(w.raw for w in words[mention.start : mention.end]),
                 meaning=f"{kind}: {', '.join(ids[:5])}",
                 score=round(mention.score, 1),
+                kind=kind,
+                ids=ids[:5],
             )
     for word in words:
         if word.corrected < 100:
             yield Trace(
-                words=word.raw, meaning=f"= {word.key}", score=round(word.corrected, 1)
+                words=word.raw,
+                meaning=word.key,
+                score=round(word.corrected, 1),
+                kind="spelling",
             )

@@ -10,8 +10,8 @@ STEP_OUTCOMES = "Ergebnisse"
 STEP_SOURCE = "Quelle"
 STEP_BEFORE = "Davor"
 STEP_AFTER = "Danach"
-OLDER = "Ältere"
-NEWER = "Neuere"
+OLDER = "Ältere Aussagen"
+NEWER = "Neuere Aussagen"
 BACK = "Zurück"
 FORTH = "Weiter"
 ALL_PEOPLE = "Verzeichnete Personen: {n}. Hier {first} bis {last}, nach dem Namen:"
@@ -64,7 +64,9 @@ WEBHOOK_UNUSABLE = (
 # --- languages, search, quotations, groups
 TONGUES = {"de": "Deutsch", "en": "English", "leicht": "Leichte Sprache"}
 TONGUE_CHOICE = "In welcher Sprache soll ich antworten?"
-TONGUE_CHOSEN = "Ich antworte ab jetzt auf Deutsch."
+TONGUE_CHOSEN = (
+    "Ich antworte ab jetzt auf Deutsch. Das merke ich mir, bis ich neu gestartet werde."
+)
 SEARCH_WHAT = (
     "Was suchen Sie? Schreiben Sie es dahinter, zum Beispiel: /suche Wohnungsbau"
 )
@@ -73,3 +75,76 @@ COPY_CITATION = "Als Zitat kopieren"
 ADMINS_ONLY = (
     "Das können nur die Administratorinnen und Administratoren der Gruppe ändern."
 )
+
+# --- how a question was understood
+WHY_NOTHING = "Es gibt noch keine Antwort, die ich erklären könnte."
+WHY_HEAD = "So habe ich Ihre letzte Frage verstanden:"
+WHY_LINE = "„{words}“ → {meaning}"
+WHY_EXACT = "genau gefunden, {score:.0f} %"
+WHY_SIMILAR = "ähnlich geschrieben, {score:.0f} %"
+WHY_ASKED = "gefragt ist: {asked}"
+WHY_SPELLING = "gelesen als „{word}“"
+WHY_DECLINED = "nicht gefunden; dazu sage ich nichts"
+WHY_CONTEXT = "Was die Frage offen ließ, habe ich aus dem Gespräch davor ergänzt."
+WHY_BY_BUTTON = "Sie kam von einer Schaltfläche; da war nichts zu deuten."
+OR = " oder "
+KINDS = {
+    "meeting": "Treffen:",
+    "person": "Person:",
+    "organization": "Ort oder Stelle:",
+    "topic": "Thema:",
+    "series": "Reihe:",
+    "entry": "Eintrag:",
+    "office": "Amt:",
+}
+ASKED = {
+    "attendees": "wer dabei war",
+    "attendance": "ob jemand dabei war",
+    "appearances": "wo jemand genannt ist",
+    "absentees": "wer fehlte",
+    "invited": "wer eingeladen war",
+    "substitutes": "wer jemanden vertrat",
+    "signatories": "wer unterschrieben hat",
+    "addressees": "an wen es ging",
+    "completeness": "ob eine Liste vollständig ist",
+    "topics": "worum es ging",
+    "topic_meetings": "wann etwas Thema war",
+    "topic_info": "was zu einem Thema bekannt ist",
+    "comparison": "ein Vergleich",
+    "statements": "was jemand sagte",
+    "speakers": "von wem Aussagen überliefert sind",
+    "outcomes": "was herauskam",
+    "figures": "eine Zahl",
+    "date": "wann es war",
+    "weekday": "an welchem Wochentag es war",
+    "time": "um wie viel Uhr es war",
+    "duration": "wie lange es dauerte",
+    "place": "wo es war",
+    "form": "in welcher Form es war",
+    "host": "wer Gastgeber war",
+    "chair": "wer leitete",
+    "occasion": "warum es stattfand",
+    "meeting_status": "ob es stattfand",
+    "record_status": "ob die Angaben bestätigt sind",
+    "disputes": "worin sich Quellen widersprechen",
+    "overview": "ein Überblick",
+    "meetings": "welche Treffen es gab",
+    "next_meeting": "das nächste Treffen",
+    "series": "was die Reihe ist",
+    "series_start": "seit wann es die Reihe gibt",
+    "frequency": "wie oft die Reihe stattfindet",
+    "person": "wer jemand ist",
+    "term": "wie lange jemand im Amt war",
+    "party": "in welcher Partei jemand ist",
+    "office_holder": "wer ein Amt hat",
+    "succession": "wer davor oder danach im Amt war",
+    "organization": "was ein Ort oder eine Stelle ist",
+    "knowledge": "eine Erklärung",
+    "sources": "woher eine Angabe stammt",
+    "search": "eine Suche in den Unterlagen",
+}
+
+# --- lists in other chats
+ASK_IN_CHAT = "Selbst eine Frage stellen"
+NOTHING_FOUND = "Nichts gefunden. Im Chat fragen"
+OPEN_IN_CHAT = "Im Chat öffnen"
