@@ -13,11 +13,11 @@ from typing import TypeVar
 from . import answer, knowledge, links, phrases, text
 from .answer import news
 from .changes import News
-from .dialogue import Answer, Context, Paragraph, Query, Status, Step
+from .dialogue import Answer, Context, Finding, Paragraph, Query, Status, Step
 from .index import Index
 from .model import KnowledgeBase, Profile
 from .state import Choice, Kind, Letter
-from .store import Store
+from .store import Store, finding
 from .store.facts import collect
 from .understand import coded, understand
 from .understand.parts import parts_of
@@ -248,6 +248,29 @@ class Assistant:
         """
         with self._lock:
             return self._follow(code, now, _remembered(context, now))
+
+    def find(self, words: str, *, now: datetime, most: int = 20) -> tuple[Finding, ...]:
+        """What a few words may be about, best first; what to begin with without any.
+
+        Args:
+            words: Names, topics, pieces of a quotation; any text at all.
+            now: As for `ask`.
+            most: Most findings to return.
+        """
+        query = understand(
+            words, today=now.date(), context=Context(), index=self._index
+        )
+        found: list[Finding] = []
+        for kind, id_ in finding.found(query, self._store, words.strip()):
+            link = links.link(kind, id_)
+            told = self._follow(
+                links.code("i", link), now, Context(language=query.language)
+            )
+            if told.status is Status.ANSWERED:
+                found.append(Finding(link=link, answer=told))
+            if len(found) == most:
+                break
+        return tuple(found)
 
     def _follow(self, code: str, now: datetime, remembered: Context) -> Answer:
         parsed = links.parsed(code)

@@ -25,6 +25,8 @@ KINDS = {
     "e": "outcome",
     "z": "figure",
 }
+LINKED = frozenset(KINDS.values())
+"""Kinds that can be linked."""
 FACTS = frozenset({"statement", "outcome", "figure"})
 """Kinds that belong to a meeting; identified by ``<meeting>/<letter><digest>``."""
 

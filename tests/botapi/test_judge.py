@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 
 import pytest
 
@@ -71,6 +72,63 @@ def test_bad_message_is_refused(form: dict[str, str]) -> None:
 def test_other_bad_calls_are_refused(method: str, form: dict[str, str]) -> None:
     with pytest.raises(Refused):
         arguments(method, form)
+
+
+ARTICLE = {
+    "type": "article",
+    "id": "a",
+    "title": "Wer?",
+    "input_message_content": {"message_text": "<b>Da</b>", "parse_mode": "HTML"},
+}
+
+
+def listed(*changes: Mapping[str, object]) -> dict[str, str]:
+    """The form of a list with one article for each of the changes."""
+    articles = [{**ARTICLE, **change} for change in changes]
+    return {"inline_query_id": "1", "results": json.dumps(articles)}
+
+
+def test_good_list_passes() -> None:
+    form = listed({}, {"id": "b", "description": "Dort"})
+
+    assert len(arguments("answerInlineQuery", form)["results"]) == 2
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        listed({}, {}),  # the same identifier twice
+        listed({"id": "x" * 65}),
+        listed({"title": None}),
+        listed({"input_message_content": {"message_text": ""}}),
+        listed({"input_message_content": {**ARTICLE["input_message_content"],  # type: ignore[dict-item]
+                                          "message_text": "<b>"}}),
+        listed(*({"id": str(number)} for number in range(51))),
+        {**listed({}), "is_personal": "no"},
+    ],
+)  # fmt: skip
+def test_bad_list_is_refused(form: dict[str, str]) -> None:
+    with pytest.raises(Refused):
+        arguments("answerInlineQuery", form)
+
+
+@pytest.mark.parametrize("text", ["", "<b>a", "x" * 4097])
+def test_bad_edit_is_refused(text: str) -> None:
+    form = {"chat_id": "1", "message_id": "7", "text": text, "parse_mode": "HTML"}
+
+    with pytest.raises(Refused):
+        arguments("editMessageText", form)
+
+
+def test_copied_text_has_a_limit() -> None:
+    for length, good in ((256, True), (257, False)):
+        markup = keyboard(text="Link", copy_text={"text": "x" * length})
+        try:
+            arguments("sendMessage", {**GOOD, "reply_markup": markup})
+        except Refused:
+            assert not good
+        else:
+            assert good
 
 
 def test_visible_text_has_no_markup() -> None:

@@ -15,7 +15,7 @@ def text(answer: Answer) -> str:
     Returns:
         Blocks with an empty line between them, then the sources, one a line.
     """
-    parts = [_block(block) for block in answer.blocks]
+    parts = [block(one) for one in answer.blocks]
     rows = [cited(source, answer.language) for source in answer.sources]
     if len(rows) == 1:
         parts.append(sources_label(answer) + rows[0])
@@ -75,10 +75,11 @@ def cited(source: Source, language: str) -> str:
     return f"{line} {reservation(source, language)}".rstrip()
 
 
-def _block(block: Block) -> str:
-    match block:
+def block(one: Block) -> str:
+    """One block as text; the items of a list on a line each."""
+    match one:
         case Items():
-            return "\n".join(bullet(item) for item in block.items)
+            return "\n".join(bullet(item) for item in one.items)
         case Quotation():
-            return f"{block.lead}\n{quoted(block)}"
-    return block.text
+            return f"{one.lead}\n{quoted(one)}"
+    return one.text

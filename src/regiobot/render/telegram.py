@@ -2,8 +2,9 @@
 
 An answer becomes groups of runs (a stretch of text under at most one tag), groups
 become pages. A group that fits stays whole; a longer one is cut between runs, at line
-and sentence ends, and only inside a sentence that alone exceeds a message. Tags never
-nest and every page closes what it opens, so a cut can never fall inside one.
+and sentence ends, and only inside a sentence that alone exceeds a message. Every page
+closes what it opens, and only a folded group, which is never cut, holds tags in tags,
+so a cut can never fall inside one.
 """
 
 from __future__ import annotations
@@ -23,8 +24,9 @@ MESSAGE_UNITS = 4095
 """UTF-16 units of a message, one below Telegram's limit. Telegram counts after it has
 taken the markup off; we count the markup too, which is stricter and needs no parser."""
 MESSAGE_ENTITIES = 100  # Telegram silently drops the markup of further ones
-EXPANDABLE_UNITS = 600  # about ten lines on a phone: a longer quotation is folded
+EXPANDABLE_UNITS = 400  # about eight lines on a phone: a longer quotation is folded
 UNFOLDED_ITEMS = 12  # a longer list is folded; that of one meeting seldom is
+UNFOLDED_SOURCES = 3  # more are folded: they would push the answer off the screen
 ADDRESS_UNITS = 2048  # a longer address is no link that a client opens
 
 _SENTENCE_END = re.compile(
@@ -54,14 +56,22 @@ class _Run:
 
 @dataclass(frozen=True, slots=True)
 class _Group:
-    """Runs that belong together, and what parts them from the group before."""
+    """Runs that belong together, and what parts them from the group before.
+
+    Attributes:
+        fold: True if it is shown in short until somebody taps; it must fit a message.
+    """
 
     runs: tuple[_Run, ...]
     gap: str = "\n\n"
+    fold: bool = False
 
     @property
     def markup(self) -> str:
-        return "".join(run.markup for run in self.runs)
+        joined = "".join(run.markup for run in self.runs)
+        if self.fold:
+            return f"<blockquote expandable>{joined}</blockquote>"
+        return joined
 
 
 def messages(answer: Answer, *, question: str = "") -> list[str]:
@@ -103,15 +113,33 @@ def _groups(answer: Answer, question: str) -> Iterator[_Group]:
         if runs:
             yield _Group(runs)
     if answer.sources:
-        label = _Run(plain.sources_label(answer))
-        first, *others = (_source(s, answer.language) for s in answer.sources)
-        if not others:
-            yield _Group((label, *first))
-            return
-        mark = _Run(plain.bullet(""))
-        yield _Group((label, _Run("\n"), mark, *first))
-        for runs in others:
-            yield _Group((mark, *runs), gap="\n")
+        yield from _sources(answer)
+
+
+def _sources(answer: Answer) -> Iterator[_Group]:
+    """The sources: on the line of their label, below it, or folded if they are many."""
+    label = _Run(plain.sources_label(answer))
+    first, *others = (_source(s, answer.language) for s in answer.sources)
+    if not others:
+        yield _Group((label, *first))
+        return
+    mark = _Run(plain.bullet(""))
+    folded = _Group(
+        tuple(
+            run
+            for n, runs in enumerate((first, *others))
+            for run in (_Run("\n" if n else ""), mark, *runs)
+        ),
+        gap="\n",
+        fold=True,
+    )
+    if len(others) >= UNFOLDED_SOURCES and _fits(folded.markup):
+        yield _Group((label,))
+        yield folded
+        return
+    yield _Group((label, _Run("\n"), mark, *first))
+    for runs in others:
+        yield _Group((mark, *runs), gap="\n")
 
 
 def _numbered(blocks: Sequence[Block]) -> Iterator[Block]:

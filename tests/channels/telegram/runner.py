@@ -15,7 +15,7 @@ from datetime import datetime
 
 from regiobot.channels import telegram
 from regiobot.channels.telegram import application
-from regiobot.dialogue import Answer, Context, Items, Paragraph, Status, Step
+from regiobot.dialogue import Answer, Context, Finding, Items, Paragraph, Status, Step
 from regiobot.errors import SettingsError
 from regiobot.model import Profile
 from regiobot.settings import Settings
@@ -44,6 +44,9 @@ class Parrot:
         self, code: str, *, now: datetime, context: Context | None = None
     ) -> Answer:
         return self.ask(f"code {code}", now=now, context=context)
+
+    def find(self, words: str, *, now: datetime) -> tuple[Finding, ...]:
+        return (Finding(link="m_runde", answer=self.ask(words, now=now)),)
 
     def ask(
         self, question: str, *, now: datetime, context: Context | None = None

@@ -70,17 +70,22 @@ def test_follow_up_is_about_the_same_meeting(town: Town) -> None:
     assert "Cyber" in erika.answers(2)[1]["text"]
 
 
-def test_every_button_leads_to_an_answer(town: Town) -> None:
+@pytest.mark.parametrize(
+    ("label", "told"),
+    [
+        ("Themen", "Themen, Regionalgespräch im Potsdam Museum"),
+        ("Wörtlich", "1. Mike Schubert"),
+        ("Davor", "Regionalgespräch per Video"),
+        ("Quelle", "Quellen, Regionalgespräch im Potsdam Museum"),
+    ],
+)
+def test_every_button_leads_to_its_answer(town: Town, label: str, told: str) -> None:
     erika = town.person()
     erika.write(QUESTION)
-    first = erika.answers(1)[0]
-    labels = [row[0]["text"] for row in first["reply_markup"]["inline_keyboard"]]
 
-    for row in range(len(labels)):
-        erika.press(first, row)
+    erika.press(erika.answers(1)[0], label)
 
-    answers = erika.answers(1 + len(labels))[1:]
-    assert [answer["text"].splitlines()[0] for answer in answers] == labels
+    assert erika.answers(2)[1]["text"].startswith(told)
 
 
 def test_edited_question_gets_a_new_answer(town: Town) -> None:

@@ -66,7 +66,12 @@ def test_only_used_updates_are_asked_for(town: Town, running: BotApi) -> None:
 
     asked = running.made("getUpdates")[0].arguments
 
-    assert asked["allowed_updates"] == ["message", "edited_message", "callback_query"]
+    assert asked["allowed_updates"] == [
+        "message",
+        "edited_message",
+        "callback_query",
+        "inline_query",
+    ]
 
 
 def test_phone_set_to_english_is_greeted_in_english(town: Town) -> None:

@@ -98,6 +98,45 @@ def test_button_in_a_group_answers_who_pressed_it(town: Town) -> None:
     assert (number(answer), heard(answer)) == (1, LONG_QUESTION)
 
 
+def test_only_administrators_choose_the_language_of_a_group(town: Town) -> None:
+    anna, ben = town.group(2)
+    town.api.admins.add((anna.chat["id"], ben.user["id"]))
+    anna.write("/sprache english")
+    refused = anna.answers(1)[0]
+    ben.write("/sprache english")
+
+    assert "Administratorinnen" in refused["text"]
+    assert heard(ben.answers(2)[1]) == "/sprache english"
+
+
+def test_asking_for_the_languages_is_for_everybody(town: Town) -> None:
+    anna = town.group()[0]
+
+    anna.write("/sprache")
+
+    assert heard(anna.answers(1)[0]) == "/sprache"
+
+
+def test_only_administrators_press_the_button_of_a_language(town: Town) -> None:
+    anna, ben = town.group(2)
+    town.api.admins.add((anna.chat["id"], ben.user["id"]))
+    anna.write(f"{NAME} Wer?")
+    shown = anna.answers(1)[0]
+    anna.press(shown, data="sd:L.leicht")
+    ben.press(shown, data="sd:L.en")
+
+    assert heard(anna.answers(2)[1]) == "code L.en"
+
+
+def test_commands_of_other_bots_are_left_alone(town: Town) -> None:
+    anna = town.group()[0]
+    anna.write("/wetter")
+    anna.write("/treffen@JemandAndersBot")
+    anna.write("/treffen")
+
+    assert heard(anna.answers(1)[0]) == "/treffen"
+
+
 def test_other_bots_are_not_answered_but_anonymous_administrators_are(
     town: Town,
 ) -> None:

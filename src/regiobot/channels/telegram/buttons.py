@@ -29,7 +29,7 @@ from ...render import citation
 _COPIED = int(InlineKeyboardButtonLimit.MAX_COPY_TEXT)
 _DATA = int(InlineKeyboardButtonLimit.MAX_CALLBACK_DATA)
 _SHORT = 14  # letters of a label that leave room for another one beside it
-_LABEL = 64  # letters; Telegram cuts what does not fit the screen
+_LABEL = 64  # letters; no phone shows more in one row
 _LANGUAGES = {"d": "de", "e": "en", "l": "leicht"}
 _LETTERS = {language: letter for letter, language in _LANGUAGES.items()}
 _CODED = re.compile(r"([src])([del]):(.+)")
@@ -56,14 +56,12 @@ class Pressed:
         code: As `Step.code`, or the link of a quotation to cite; empty if in words.
         question: In words; empty if there is a code.
         language: Of the answer under which it stood, or None.
-        label: What stands on it, or empty if Telegram does not say any more.
     """
 
     deed: Deed = Deed.SEND
     code: str = ""
     question: str = ""
     language: str | None = None
-    label: str = ""
 
 
 def keyboard(answer: Answer, bot: str) -> InlineKeyboardMarkup | None:
@@ -89,22 +87,20 @@ def keyboard(answer: Answer, bot: str) -> InlineKeyboardMarkup | None:
 
 def pressed(query: CallbackQuery) -> Pressed | None:
     """What the pressed button asks, or None if it can no longer be told."""
-    data, label = query.data or "", _label(query)
+    data = query.data or ""
     if asked := _QUESTION.fullmatch(data):
         letter, question = asked.groups()
-        return Pressed(deed=_deed(letter), question=question, label=question)
+        return Pressed(deed=_deed(letter), question=question)
     coded = _CODED.fullmatch(data)
     if coded:
         deed, letter, code = coded.groups()
-        return Pressed(
-            deed=Deed(deed), code=code, language=_LANGUAGES[letter], label=label
-        )
+        return Pressed(deed=Deed(deed), code=code, language=_LANGUAGES[letter])
     row = _ROW.fullmatch(data)
     labels = [buttons[0].text for buttons in _shown(query) if buttons]
     question = next(iter(labels[int(row[2]) :]), "") if row else ""
     if not row or not question:
         return None
-    return Pressed(deed=_deed(row[1]), question=question, label=question)
+    return Pressed(deed=_deed(row[1]), question=question)
 
 
 def address(link: str, bot: str) -> str:
@@ -150,7 +146,7 @@ def _rows(steps: Sequence[Step]) -> Iterator[list[Step]]:
 
 
 def _step(step: Step, language: str, row: int) -> InlineKeyboardButton:
-    label = (step.label or step.question)[:_LABEL]
+    label = _shortened(step.label or step.question)
     if step.code:
         deed = Deed.REPLACE if step.replaces else Deed.SEND
         data = _data(deed, language, step.code)
@@ -160,6 +156,12 @@ def _step(step: Step, language: str, row: int) -> InlineKeyboardButton:
         return InlineKeyboardButton(label, callback_data=whole)
     data = f"{'B' if step.replaces else 'b'}:{row}"
     return InlineKeyboardButton(step.question, callback_data=data)
+
+
+def _shortened(label: str) -> str:
+    if len(label) <= _LABEL:
+        return label
+    return label[:_LABEL].rpartition(" ")[0].rstrip(",") + " …"
 
 
 def _deed(letter: str) -> Deed:
@@ -175,8 +177,3 @@ def _shown(query: CallbackQuery) -> Sequence[Sequence[InlineKeyboardButton]]:
     message = query.message
     markup = message.reply_markup if isinstance(message, Message) else None
     return markup.inline_keyboard if markup else ()
-
-
-def _label(query: CallbackQuery) -> str:
-    every = (button for row in _shown(query) for button in row)
-    return next((b.text for b in every if b.callback_data == query.data), "")

@@ -16,16 +16,17 @@ from telegram.ext import (
     Application,
     CallbackQueryHandler,
     ContextTypes,
+    InlineQueryHandler,
     MessageHandler,
     filters,
 )
 
 from ... import phrases
-from ...dialogue import Answer, Context, Quotation
+from ...dialogue import Answer, Context, Finding, Quotation, begun
 from ...links import code
 from ...model import Profile
 from ...render import telegram as render
-from . import addressing, buttons, delivery, groups
+from . import addressing, buttons, delivery, groups, inline
 from .addressing import Place
 from .bounded import Bounded
 from .buttons import Deed, Pressed
@@ -59,6 +60,10 @@ class Assistant(Protocol):
         self, code: str, *, now: datetime, context: Context | None = None
     ) -> Answer:
         """The answer to what a button or a link asks."""
+        ...
+
+    def find(self, words: str, *, now: datetime) -> tuple[Finding, ...]:
+        """What a few words may be about."""
         ...
 
 
@@ -95,6 +100,7 @@ class Conversation:
             )
         )
         application.add_handler(CallbackQueryHandler(self._button))
+        application.add_handler(InlineQueryHandler(self._inline))
         application.add_error_handler(self._failed)
 
     async def _text(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
@@ -127,18 +133,22 @@ class Conversation:
         query, place = update.callback_query, addressing.place(update)
         if query is None:
             return
-        pressed = buttons.pressed(query)
-        notice = None
+        pressed, notice = buttons.pressed(query), None
+        say = phrases.chat(addressing.language(query.from_user))
         if pressed is None:
-            language = addressing.language(query.from_user)
-            notice = phrases.chat(language).BUTTON_EXPIRED
+            notice = say.BUTTON_EXPIRED
         elif not await groups.may_press(context.bot, query, pressed.code):
-            notice, pressed = phrases.chat("de").ADMINS_ONLY, None
+            notice, pressed = say.ADMINS_ONLY, None
         # Too late to stop the waiting sign is not too late to answer.
         with suppress(TelegramError):
             await delivery.patiently(partial(query.answer, notice))
         if place and pressed:
             await self._answer_pressed(context.bot, place, pressed, query.message)
+
+    async def _inline(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
+        if query := update.inline_query:
+            found = self._assistant.find(query.query, now=self._now())
+            await inline.answer(query, found, context.bot.username)
 
     async def _answer_pressed(
         self,
@@ -157,7 +167,7 @@ class Conversation:
         if pressed.deed is Deed.REPLACE and message:
             await self._replace(bot, place, answer, message.message_id)
             return
-        await self._send(bot, place, answer, said=pressed.label)
+        await self._send(bot, place, answer, said=pressed.question)
 
     def _ask(
         self,
@@ -192,15 +202,12 @@ class Conversation:
         """What is remembered; of a new chat what its phone or the button says."""
         known = self._contexts.get(place.conversation)
         tongue = self._tongues.get(place.chat)
-        if known is None and language == "leicht" and tongue is None:
-            tongue = language  # chosen before a restart; nothing else leads there
         if known is None:
             # A German phone says nothing of the language; the first question does.
-            spoken = language or place.language
-            if spoken == "en" or tongue:
-                known = Context(at=now, language="en" if spoken == "en" else None)
-        if known and tongue and known.tongue != tongue:
-            known = replace(known, tongue=tongue)
+            spoken = tongue or language or place.language
+            known = None if spoken == "de" else begun(now, spoken)
+        if tongue:
+            known = replace(known or Context(at=now), tongue=tongue)
         return known
 
     async def _send(

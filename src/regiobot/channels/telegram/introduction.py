@@ -68,23 +68,29 @@ async def introduce(
                     language_code=code,
                 )
             )
-        await _present(bot, profile, language)
+    for language in _CODES:
+        await _describe(bot, profile, language)
+    # Last: Telegram takes few changes of a name a day, and says to wait for hours.
+    for code in _CODES.values():
+        await _name(bot, profile.name[: int(BotNameLimit.MAX_NAME_LENGTH)], code)
 
 
-async def _present(bot: Bot, profile: Profile, language: str) -> None:
-    """Set what differs: Telegram takes few changes of a name a day."""
+async def _describe(bot: Bot, profile: Profile, language: str) -> None:
+    """Set the descriptions that differ."""
     code = _CODES[language]
-    name = profile.name[: int(BotNameLimit.MAX_NAME_LENGTH)]
     long, short = _descriptions(profile, language)
-    there = await _try(partial(bot.get_my_name, code))
-    if there and there.name != name:
-        await _try(partial(bot.set_my_name, name, code))
     known = await _try(partial(bot.get_my_description, code))
     if known and known.description != long:
         await _try(partial(bot.set_my_description, long, code))
     brief = await _try(partial(bot.get_my_short_description, code))
     if brief and brief.short_description != short:
         await _try(partial(bot.set_my_short_description, short, code))
+
+
+async def _name(bot: Bot, name: str, code: str | None) -> None:
+    there = await _try(partial(bot.get_my_name, code))
+    if there and there.name != name:
+        await _try(partial(bot.set_my_name, name, code))
 
 
 def _descriptions(profile: Profile, language: str) -> tuple[str, str]:

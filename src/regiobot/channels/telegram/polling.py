@@ -27,6 +27,7 @@ ALLOWED_UPDATES = (
     UpdateType.MESSAGE,
     UpdateType.EDITED_MESSAGE,
     UpdateType.CALLBACK_QUERY,
+    UpdateType.INLINE_QUERY,
 )
 POLL_SECONDS = 30  # how long Telegram keeps a request open until something happens
 EMPTY_SECONDS = 0.05  # after a poll without updates: a server may answer at once
