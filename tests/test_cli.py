@@ -105,9 +105,26 @@ def test_explain_shows_how_the_question_was_read(
 
     assert "Verstanden als: statements" in readable
     assert "Personen: Mike Schubert" in readable
-    assert trace[0]["words"] == "Schubert"
-    assert trace[0]["accepted"] is True
-    assert f"'Schubert' → {trace[0]['meaning']}" in readable
+    assert [step["words"] for step in trace] == ["Was sagte", "Schubert"]
+    assert trace[1] == {
+        "words": "Schubert",
+        "meaning": "Person: Mike Schubert",
+        "score": 100.0,
+        "accepted": True,
+    }
+    assert "„Schubert“ → Person: Mike Schubert (genau gefunden, 100 %)" in readable
+
+
+def test_easy_language_holds_for_every_line(
+    say: Say, capsys: pytest.CaptureFixture[str]
+) -> None:
+    say(b"Was ist Klimaschutz?\nHilfe\n")
+
+    main(["--lang", "leicht", "ask", "--chat", *CLOCK])
+
+    out = capsys.readouterr().out
+    assert "Das steht hier:" in out
+    assert "Fragen Sie mich etwas über die Treffen.\n" in out
 
 
 def test_each_line_is_a_chat_of_its_own(

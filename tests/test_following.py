@@ -130,6 +130,16 @@ def test_a_choice_keeps_the_question_that_was_pending(assistant: Assistant) -> N
     assert chosen.intent == "topics"
 
 
+@pytest.mark.parametrize("question", ["War SPN dabei?", "Wer ist Richter?"])
+def test_choices_take_the_place_of_the_question(
+    assistant: Assistant, question: str
+) -> None:
+    asked = ask(assistant, question)
+
+    assert asked.status is Status.CLARIFY
+    assert all(step.replaces for step in asked.steps)
+
+
 # --- pages
 
 
@@ -138,14 +148,14 @@ def test_statements_are_told_page_by_page_each_once(assistant: Assistant) -> Non
     told = []
     while True:
         told += [b.id for b in answer.blocks if isinstance(b, Quotation)]
-        older = [s for s in answer.paging if s.label == "Ältere"]
+        older = [s for s in answer.paging if s.label == "Ältere Aussagen"]
         if not older:
             break
         assert older[0].replaces
         answer = follow(assistant, older[0].code)
 
     assert len(told) == len(set(told)) == 11
-    assert [s.label for s in answer.paging] == ["Neuere"]
+    assert [s.label for s in answer.paging] == ["Neuere Aussagen"]
 
 
 @pytest.mark.parametrize("command", ["/personen", "/themen"])
@@ -248,6 +258,9 @@ def test_a_link_leads_to_the_same_quotation_after_an_edit_elsewhere(
         ("/zitate Schubert", "statements", "wörtlich"),
         ("/suche Prognose", "search", "970.000"),
         ("/suche", "smalltalk", "Was suchen Sie?"),
+        ("/suche der die das", "smalltalk", "Was suchen Sie?"),
+        ("/suche Krankenhäuser", "search", "2. Dezember 2021"),
+        ("/suche Prognose Xylophon", "search", "„Prognose“, „Xylophon“"),
         ("/sprache", "smalltalk", "In welcher Sprache"),
         ("/sprache englisch", "smalltalk", "From now on"),
         ("/hilfe", "smalltalk", "Fragen Sie"),
@@ -272,6 +285,20 @@ def test_a_chosen_language_holds_for_every_question(assistant: Assistant) -> Non
 
     assert answer.language == "en"
     assert later.context.tongue == "en"
+
+
+@pytest.mark.parametrize("key", ["de", "en", "leicht"])
+def test_a_button_chooses_the_language_it_names(assistant: Assistant, key: str) -> None:
+    answer = follow(assistant, f"L.{key}")
+
+    assert (answer.language, answer.context.tongue) == (key, key)
+
+
+def test_no_language_of_that_name_is_asked_for_again(assistant: Assistant) -> None:
+    answer = follow(assistant, "L.klingonisch")
+
+    assert answer.context.tongue is None
+    assert "In welcher Sprache" in texts(answer)
 
 
 def test_first_questions_have_answers(assistant: Assistant) -> None:

@@ -17,7 +17,7 @@ from datetime import datetime
 from typing import TextIO
 
 from ..assistant import Assistant
-from ..dialogue import Answer, Context
+from ..dialogue import Answer, begun
 from ..model import Text
 from ..render import plain
 
@@ -50,7 +50,7 @@ class Chat:
     Args:
         assistant: Who answers.
         clock: Says what time it is, aware.
-        language: ``de`` or ``en`` if asked for, else None.
+        language: ``de``, ``en`` or ``leicht`` if asked for, else None.
     """
 
     def __init__(
@@ -61,7 +61,7 @@ class Chat:
     ) -> None:
         self._assistant = assistant
         self._clock = clock
-        self._context = Context(at=clock(), language=language) if language else None
+        self._context = begun(clock(), language) if language else None
         self._suggestions: tuple[str, ...] = ()
         self.language = language or "de"
 

@@ -19,7 +19,7 @@ from .shared import clock, now_option, open_assistant, shared_options
 
 if TYPE_CHECKING:
     from ..assistant import Assistant
-    from ..dialogue import Answer
+    from ..dialogue import Answer, Context
 
 _HELP = Text(
     de="Eine Frage beantworten.\n\nOhne FRAGE wird jede Zeile der Standardeingabe "
@@ -96,7 +96,7 @@ def _exchanges(
     chat: bool,
 ) -> Iterator[_Exchange]:
     """Ask each of *questions*, in chats that begin in the language *tongue*."""
-    from ..dialogue import Context
+    from ..dialogue import begun
 
     context: Context | None = None
     for question in map(_whole, questions):
@@ -105,7 +105,7 @@ def _exchanges(
             continue
         now = clock()
         if tongue and context is None:
-            context = Context(at=now, language=tongue)
+            context = begun(now, tongue)
         start = perf_counter()
         answer = assistant.ask(question, now=now, context=context)
         milliseconds = (perf_counter() - start) * 1000

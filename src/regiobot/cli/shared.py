@@ -36,7 +36,10 @@ _DATABASE = Text(
     de="Datei für die daraus gebaute SQLite-Datenbank. Sonst: im Cache-Ordner.",
     en="File for the SQLite database built from it. Else: in the cache folder.",
 )
-_LANG = Text(de="Sprache der Ausgabe.", en="Language of the output.")
+_LANG = Text(
+    de="Sprache der Ausgabe. leicht: Antworten in Leichter Sprache.",
+    en="Language of the output. leicht: answers in easy-to-read German.",
+)
 _DEBUG = Text(
     de="Bei einem unerwarteten Fehler alle Einzelheiten zeigen.",
     en="Show all details of an unexpected error.",
@@ -173,7 +176,7 @@ _SHARED: tuple[tuple[tuple[str, ...], Text, dict[str, Any]], ...] = (
     (
         ("--lang", "language"),
         _LANG,
-        {"type": click.Choice(("de", "en")), "is_eager": True},
+        {"type": click.Choice(("de", "en", "leicht")), "is_eager": True},
     ),
     (("--debug",), _DEBUG, {"is_flag": True}),
 )
