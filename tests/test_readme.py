@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
-from docs import generate
+from docs import generate, picture
 
 from regiobot.cli import regiobot
 from regiobot.settings import VARIABLES
@@ -34,6 +34,15 @@ def test_transcript_answers_with_its_source() -> None:
     assert "Marko Köhler" in transcript
     assert "Quelle: PNR24" in transcript
     assert "nicht vollständig" in transcript
+
+
+def test_picture_shows_what_the_bot_says() -> None:
+    page = picture.page(picture.TRANSCRIPT.read_text("utf-8"))
+
+    assert "Was sagte Schubert zum Klimaschutz?" in page
+    assert "Es braucht schnelle Entscheidungen" in page
+    assert "<span>Link kopieren</span>" in page
+    assert 'src="docs/chat.png"' in README
 
 
 def test_transcript_is_asked_anew() -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from itertools import islice
 from pathlib import Path
 from typing import TypeVar
 
@@ -257,20 +258,19 @@ class Assistant:
             now: As for `ask`.
             most: Most findings to return.
         """
+        with self._lock:
+            return tuple(islice(self._findings(words, now), most))
+
+    def _findings(self, words: str, now: datetime) -> Iterator[Finding]:
         query = understand(
             words, today=now.date(), context=Context(), index=self._index
         )
-        found: list[Finding] = []
+        chat = Context(language=query.language)
         for kind, id_ in finding.found(query, self._store, words.strip()):
             link = links.link(kind, id_)
-            told = self._follow(
-                links.code("i", link), now, Context(language=query.language)
-            )
+            told = self._follow(links.code("i", link), now, chat)
             if told.status is Status.ANSWERED:
-                found.append(Finding(link=link, answer=told))
-            if len(found) == most:
-                break
-        return tuple(found)
+                yield Finding(link=link, answer=told)
 
     def _follow(self, code: str, now: datetime, remembered: Context) -> Answer:
         parsed = links.parsed(code)

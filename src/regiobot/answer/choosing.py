@@ -21,6 +21,7 @@ from . import (
     catalogue,
     circumstances,
     completeness,
+    explaining,
     figures,
     knowledge,
     linked,
@@ -175,6 +176,8 @@ def chosen(scene: Scene) -> Draft:
     query = scene.query
     if query.facts:
         return linked.told(scene)
+    if query.talk == "why_this":
+        return explaining.why(scene, scene.asked)
     guarded = _guarded(scene)
     if guarded:
         return guarded

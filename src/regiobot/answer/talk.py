@@ -7,15 +7,12 @@ from collections.abc import Callable
 from ..dialogue import Status, Step
 from ..links import code
 from ..model import Contact, GapPolicy
-from . import explaining
 from .scene import Draft, Scene
 
 
 def small_talk(scene: Scene) -> Draft:
     """Greeting, thanks, help, privacy, who the bot is, language."""
     kind = scene.query.talk or "greeting"
-    if kind == "why_this":
-        return explaining.why(scene, scene.asked)
     steps = _languages(scene) if kind == "language" and not scene.query.tongue else ()
     return Draft(
         status=Status.SMALLTALK,

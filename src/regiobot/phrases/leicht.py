@@ -318,9 +318,15 @@ HELP_SERIES = (
     "Dann sage ich das."
 )
 PRIVACY = (
-    "Ich speichere Ihre Nachrichten nicht. Ich speichere nicht, wer Sie sind. Ich "
-    "merke mir 30 Minuten lang, worüber wir gesprochen haben. Dann vergesse ich es. "
-    "Telegram hat eigene Regeln."
+    "Ich speichere Ihre Nachrichten nicht. Ich merke mir 30 Minuten lang, worüber wir "
+    "gesprochen haben. Dann vergesse ich es. Nur wenn Sie ein Abo haben: Dann "
+    "speichere ich die Nummer vom Chat. Mit /loeschen löschen Sie alles. Telegram hat "
+    "eigene Regeln."
+)
+PRIVACY_GAPS = (
+    "Manchmal kenne ich eine Antwort nicht. Dann merke ich mir das Thema der Frage. "
+    "Ich merke mir keine Namen. Ich merke mir nicht, wer gefragt hat. Nach 90 Tagen "
+    "ist alles gelöscht."
 )
 PRIVACY_CONTACT = "Dafür verantwortlich ist: {who}."
 IDENTITY = (
