@@ -4,14 +4,24 @@ from __future__ import annotations
 
 import os
 import sys
+from dataclasses import dataclass
+from datetime import date, datetime
 from pathlib import Path
+from typing import Any
 
 import click
 
 from ..errors import DraftError
-from ..model import Text
+from ..model import GapPolicy, Text
 from .frame import Command, language, option
-from .shared import open_store, shared_options
+from .shared import (
+    clock,
+    knowledge_folder,
+    now_option,
+    open_store,
+    settings,
+    shared_options,
+)
 
 _DRAFT = Text(
     de="Aus einer Pressemitteilung den Entwurf einer Treffen-Datei machen.\n\nFILE ist "
@@ -40,16 +50,70 @@ _UNWRITABLE = Text(
 _WRITTEN = Text(de="Geschrieben: {path}", en="Written: {path}")
 
 
+_FROM_QUESTIONS = Text(
+    de="Statt einer Mitteilung: aus den Fragen, die der Bot nicht beantworten konnte "
+    "(siehe „regiobot questions“), Einträge für das Wissen vorbereiten.",
+    en="Instead of a release: prepare knowledge entries from the questions that the "
+    "bot could not answer (see “regiobot questions”).",
+)
+_ONE_OF = Text(
+    de="Bitte entweder FILE angeben oder --from-questions.",
+    en="Give either FILE or --from-questions.",
+)
+_NO_QUESTIONS = Text(
+    de="Es gibt keine Fragen, aus denen ein Entwurf werden könnte.",
+    en="There are no questions to make a draft from.",
+)
+_STUBS = Text(
+    de="Einträge vorbereitet: {count}. Bitte Antwort und Quelle ergänzen.",
+    en="Entries prepared: {count}. Please add answer and source.",
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Target:
+    """Where a draft goes.
+
+    Attributes:
+        output: A file or a folder; None for standard output.
+        force: Whether a file that is there may be replaced.
+    """
+
+    output: Path | None
+    force: bool
+
+
 @click.command("draft", cls=Command, text=_DRAFT)
 @click.argument(
-    "file", metavar="FILE", type=click.Path(path_type=Path, allow_dash=True)
+    "file",
+    metavar="[FILE]",
+    required=False,
+    type=click.Path(path_type=Path, allow_dash=True),
 )
+@option("--from-questions", is_flag=True, text=_FROM_QUESTIONS)
 @option("-o", "--output", metavar="FILE", type=click.Path(path_type=Path), text=_OUTPUT)
 @option("--force", is_flag=True, text=_FORCE)
+@now_option
 @shared_options
 @click.pass_context
-def draft(context: click.Context, file: Path, output: Path | None, force: bool) -> None:
-    """Print or write the draft for the release in *file*."""
+def draft(
+    context: click.Context,
+    /,
+    file: Path | None,
+    from_questions: bool,
+    now: datetime | None,
+    **target: Any,
+) -> None:
+    """Print or write the draft for the release in *file*, or for open questions."""
+    if (file is None) is not from_questions:
+        raise DraftError(_ONE_OF.variant(language(context)))
+    if file is None:
+        _draft_questions(context, clock(now)().date(), _Target(**target))
+    else:
+        _draft_release(context, file, _Target(**target))
+
+
+def _draft_release(context: click.Context, file: Path, target: _Target) -> None:
     from ..staff import draft as drafting
 
     if str(file) == "-":
@@ -59,13 +123,39 @@ def draft(context: click.Context, file: Path, output: Path | None, force: bool) 
     made = drafting.draft(document, open_store(context))
     text = drafting.yaml_text(made, document.name or drafting.STANDARD_INPUT)
     tongue = language(context)
-    if output is None:
-        print(text, end="", flush=True)
-    else:
-        path = output / made.file_name if output.is_dir() else output
-        _write(path, text, force=force, tongue=tongue)
-        print(_WRITTEN.variant(tongue).format(path=path), file=sys.stderr)
+    _put(text, Path(made.file_name), target, tongue)
     print(drafting.summary(made, text, tongue), file=sys.stderr)
+
+
+def _draft_questions(context: click.Context, today: date, target: _Target) -> None:
+    from ..staff.draft import stubs
+    from ..staff.draft.names import Names
+    from ..staff.gaps import shown
+    from ..state.gaps import GapStore
+
+    tongue = language(context)
+    knowledge = open_store(context)
+    gaps = []
+    if knowledge.profile.gaps is not GapPolicy.OFF:
+        store = GapStore(settings(context).gaps_file(knowledge_folder(context)))
+        gaps = shown(store, knowledge.profile.gaps, today)
+        store.close()
+    if not gaps:
+        raise DraftError(_NO_QUESTIONS.variant(tongue))
+    text = stubs.stub_text(gaps, Names(knowledge), today)
+    _put(text, Path(stubs.stub_file_name(today)), target, tongue)
+    print(_STUBS.variant(tongue).format(count=len(gaps)), file=sys.stderr)
+
+
+def _put(text: str, proposed: Path, target: _Target, tongue: str) -> None:
+    """Print a draft or write it; into a folder, under the name proposed."""
+    if target.output is None:
+        print(text, end="", flush=True)
+        return
+    folder = target.output.is_dir()
+    path = target.output / proposed.name if folder else target.output
+    _write(path, text, force=target.force, tongue=tongue)
+    print(_WRITTEN.variant(tongue).format(path=path), file=sys.stderr)
 
 
 def _write(path: Path, text: str, *, force: bool, tongue: str) -> None:

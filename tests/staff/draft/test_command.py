@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import io
+import shutil
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from regiobot.cli import main
+from regiobot.settings import Settings
+from regiobot.state.gaps import GapStore
 from tests.staff.draft.conftest import CORPUS, as_text
 
 RELEASE = CORPUS / "learn" / "02-kreis-seite.html"
@@ -86,3 +90,48 @@ def test_missing_release_is_one_german_line(capsys: pytest.CaptureFixture[str]) 
 
     assert code == 2
     assert capsys.readouterr().err == "Die Datei „fehlt.txt“ gibt es nicht.\n"
+
+
+def collecting(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A knowledge folder that shows unanswered questions at once; one was asked."""
+    monkeypatch.setenv("REGIOBOT_STATE", str(tmp_path / "state"))
+    folder = tmp_path / "knowledge"
+    shutil.copytree(CORPUS / "knowledge", folder)
+    (folder / "bot.yaml").write_text("name: Auebot\nluecken: sofort\n", "utf-8")
+    store = GapStore(Settings().gaps_file(folder))
+    monday = date(2026, 11, 16)
+    number = store.count(None, "Was kostet der Nahverkehr?", "not_recorded", monday)
+    store.asked_by(number, monday, 1)
+    store.close()
+    return folder
+
+
+def test_open_questions_become_a_file_of_entries(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = collecting(tmp_path, monkeypatch)
+    (folder / "wissen").mkdir()
+    target = ["--from-questions", "--now", "2026-11-23", "-o", str(folder / "wissen")]
+
+    code = main(["--knowledge", str(folder), "draft", *target])
+
+    written = folder / "wissen" / "offene-fragen-2026-11-23.yaml"
+    assert code == 0
+    assert "Einträge vorbereitet: 1." in capsys.readouterr().err
+    entries = as_text(written.read_text("utf-8"))["eintraege"]
+    assert [e["frage"] for e in entries] == ["Was kostet der Nahverkehr?"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ([], "entweder FILE angeben oder --from-questions"),
+        (["-", "--from-questions"], "entweder FILE angeben oder --from-questions"),
+        (["--from-questions"], "keine Fragen, aus denen"),
+    ],
+)
+def test_what_to_draft_from_must_be_clear(
+    arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert call(*arguments) == 2
+    assert said in capsys.readouterr().err

@@ -4,6 +4,8 @@
           ──when · where · attendance · agenda · quotations · origin──▶ Draft
           ──writing──▶ YAML with remarks for the editor
 
+    questions nobody could answer ──stubs──▶ YAML that waits for the answers
+
 Nothing is invented: every value stands in the release or in the knowledge, and what
 is uncertain carries the sentence it came from.
 """

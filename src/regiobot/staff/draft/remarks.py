@@ -100,3 +100,22 @@ LEFT_TO_EDITOR = (
 NO_OFFICE = "Ohne Amt nur mit einwilligung: ja, sonst im Treffen nur die Rolle nennen."
 NEW_PEOPLE = "Vorschlag für personen.yaml (bitte prüfen und dort eintragen):"
 NEW_BODIES = "Vorschlag für organisationen.yaml (bitte prüfen und dort eintragen):"
+
+STUBS = (
+    "Entwurf aus Fragen, die der Bot nicht beantworten konnte. Vorschlag für den "
+    "Dateinamen: {name}"
+)
+STUBS_WAIT = (
+    "„regiobot check“ nimmt die Datei erst an, wenn jeder Eintrag eine antwort und "
+    "eine quelle hat. Was nicht beantwortet werden soll, bitte löschen."
+)
+STUB_SOURCES = "Eine Quelle, die es noch nicht gibt, hier beschreiben:"
+ASKED = (
+    "{count}-mal gefragt, von mindestens {askers} Menschen, zuletzt Woche ab {last}."
+)
+NOT_RECORDED = "Verstanden, steht aber nicht im Wissen."
+NOT_UNDERSTOOD = "Nicht verstanden."
+MASKED = "Die Frage ist verdeckt (… steht für Namen, # für Zahlen). Bitte ausschreiben."
+STUB_TOPICS = "Diese Themen kommen als Wörter in der Frage vor. Passen sie?"
+NO_ANSWER = "Antwort mit Quelle eintragen; oder gehört die Angabe in ein Treffen?"
+GOLDEN = "Dazu als Goldfragen für fragen/*.yaml, mit Teilen der neuen Antwort:"
