@@ -26,9 +26,7 @@ SPAN = "anwesend {span}"
 REASON = "Grund: {reason}"
 WAS_PRESENT = "Ja: Genannt ist, {meeting}:"
 NOT_NAMED = "{who} ist für dieses Treffen nicht genannt: {meeting}."
-NOT_NAMED_OPEN = (
-    "Das heißt nicht, dass niemand von dort da war: Die Liste ist nicht vollständig."
-)
+NOT_NAMED_OPEN = "Das schließt es nicht aus: Die Liste ist nicht vollständig."
 NOT_NAMED_UNKNOWN = (
     "Ob die Liste vollständig ist, sagt die Quelle nicht; es ist offen, wer noch da "
     "war."
