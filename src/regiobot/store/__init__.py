@@ -9,6 +9,7 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -23,6 +24,7 @@ from .filters import MeetingFilter
 from .links import Linked, Links
 from .search import Hit, PassageSearch
 
+_SEARCHES = 8  # of one question, remembered
 __all__ = [
     "Hit",
     "Known",
@@ -54,7 +56,8 @@ class Store(Links):
         self._path = path
         self._seen = -1
         self._passages: PassageSearch | None = None
-        self._searched: tuple[tuple[str, int], tuple[Found, ...]] | None = None
+        # Several composers may ask for the same.
+        self.search = lru_cache(maxsize=_SEARCHES)(self._search)
 
     @classmethod
     def open(cls, path: Path | None) -> Self:
@@ -111,7 +114,7 @@ class Store(Links):
         """Drop what is kept in memory, because the file has changed."""
         super().forget()
         self._passages = None
-        self._searched = None
+        self.search.cache_clear()
 
     def rebuild(self, base: KnowledgeBase, fingerprint: str) -> None:
         """Replace everything by *base*, in one transaction.
@@ -246,25 +249,20 @@ class Store(Links):
         sql = "SELECT 1 FROM passages_terms WHERE term = ?"
         return bool(self._query(sql, (f"_{word}_",)))
 
-    def search(self, question: str, k: int = 5) -> tuple[Found, ...]:
+    def _search(self, question: str, k: int = 5) -> tuple[Found, ...]:
         """The passages that hold most of *question*, best first.
 
         Args:
             question: Anything a person may send.
             k: Most passages to return, at least 1.
         """
-        asked = (question, k)  # several composers may ask for the same
-        if self._searched and self._searched[0] == asked:
-            return self._searched[1]
         try:
             if self._passages is None:
                 self._passages = PassageSearch(self._connection, "passages")
             hits = self._passages.search(question, k)
         except sqlite3.Error as error:
             raise StoreError(f"the store cannot be searched: {error}") from error
-        found = tuple(self._found(hit) for hit in hits)
-        self._searched = asked, found
-        return found
+        return tuple(self._found(hit) for hit in hits)
 
     def _found(self, hit: Hit) -> Found:
         sql = "SELECT kind, owner, meeting, text, sources FROM passages WHERE id = ?"

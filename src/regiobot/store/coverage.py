@@ -8,7 +8,9 @@ another.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
@@ -37,35 +39,71 @@ def covered(words: Iterable[str], passage: str) -> frozenset[str]:
             ("IT-Sicherheit"), all of which are needed.
         passage: Any text.
     """
-    held = _spellings(passage)
+    held = _held(passage)
     return frozenset(
         word
         for word in words
         if (parts := folded_words(word))
-        and ("".join(parts) in held or all(_holds(held, part) for part in parts))
+        and ("".join(parts) in held.words or all(_holds(held, part) for part in parts))
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """The words of a passage, and every two neighbours as one (Cyber-Angriff).
+
+    Attributes:
+        by_letter: Those that may have an ending, by their first letter.
+        line: All of them in one piece, to see at once what none of them holds.
+        by_stem: Those that may be the last part of a compound, by their stem.
+        beginnings: Those that may be its first part, each with how it would begin.
+    """
+
+    words: frozenset[str]
+    by_letter: Mapping[str, tuple[str, ...]]
+    line: str
+    by_stem: Mapping[str, tuple[str, ...]]
+    beginnings: tuple[tuple[str, str], ...]
+
+
 @lru_cache(maxsize=256)
-def _spellings(passage: str) -> frozenset[str]:
-    """The words of a passage, and every two neighbours as one (Cyber-Angriff)."""
-    words = folded_words(passage)
-    pairs = (a + b for a, b in pairwise(words))
-    return frozenset((*words, *pairs))
+def _held(passage: str) -> _Held:
+    alone = folded_words(passage)
+    words = frozenset((*alone, *(a + b for a, b in pairwise(alone))))
+    by_letter: dict[str, list[str]] = defaultdict(list)
+    by_stem: dict[str, list[str]] = defaultdict(list)
+    for word in words:
+        if len(word) >= _INFLECTED:
+            by_letter[word[0]].append(word)
+        if len(word) >= _LAST_PART:
+            by_stem[stem(word)].append(word)
+    return _Held(
+        words,
+        {letter: tuple(rows) for letter, rows in by_letter.items()},
+        " ".join(words),
+        {root: tuple(rows) for root, rows in by_stem.items()},
+        tuple(
+            (word, word[: max(_FIRST_PART, len(word) - 2)])
+            for word in words
+            if len(word) >= _FIRST_PART
+        ),
+    )
 
 
-def _holds(held: frozenset[str], word: str) -> bool:
-    if word in held:
+def _holds(held: _Held, word: str) -> bool:
+    if word in held.words:
         return True
     if len(word) < _INFLECTED or word.isdigit():
         return False
-    # Endings and slips leave the first letter as it is: the cheapest check comes first.
-    return any(
-        _part(word, other)
-        or (other[0] == word[0] and (_inflected(word, other) or _slipped(word, other)))
-        for other in held
-        if len(other) >= _INFLECTED
-    ) or _compound_of(held, word)
+    # Endings and slips leave the first letter as it is.
+    if any(
+        _inflected(word, other) or _slipped(word, other)
+        for other in held.by_letter.get(word[0], ())
+    ):
+        return True
+    if word in held.line and any(_part(word, other) for other in held.words):
+        return True
+    return _compound_of(held, word)
 
 
 def _inflected(one: str, other: str) -> bool:
@@ -92,23 +130,21 @@ def _part(word: str, compound: str) -> bool:
     )
 
 
-def _compound_of(held: frozenset[str], word: str) -> bool:
+def _compound_of(held: _Held, word: str) -> bool:
     """Whether the passage holds both parts of the compound *word*."""
-    return any(
-        len(other) >= _LAST_PART
-        and (word.endswith(other) or _stem_ends(word, other))
-        and any(
-            word.startswith(first[: max(_FIRST_PART, len(first) - 2)])
-            for first in held
-            if len(first) >= _FIRST_PART and first != other
+    root = stem(word)
+    lasts = {word[cut:] for cut in range(_REST, len(word) - _LAST_PART + 1)}
+    lasts &= held.words
+    for cut in range(len(root) - _LAST_PART + 1):
+        lasts.update(
+            other
+            for other in held.by_stem.get(root[cut:], ())
+            if len(word) - len(other) >= _REST
         )
-        for other in held
-        if len(word) - len(other) >= _REST
-    )
-
-
-def _stem_ends(word: str, other: str) -> bool:
-    return len(stem(other)) >= _LAST_PART and stem(word).endswith(stem(other))
+    if not lasts:
+        return False
+    firsts = {whole for whole, start in held.beginnings if word.startswith(start)}
+    return any(first != last for first in firsts for last in lasts)
 
 
 def _slipped(one: str, other: str) -> bool:
