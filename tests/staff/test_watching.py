@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import cast
 
 import pytest
 
 from regiobot.staff import watching
+from regiobot.staff.serving import Serving
 from tests.knowledge.folders import GOOD, write
 
 PATIENCE_SECONDS = 30  # of a loaded machine
@@ -94,6 +97,27 @@ def test_folder_may_vanish_and_come_back(watcher: Watcher, tmp_path: Path) -> No
     away.rename(tmp_path)
 
     watcher.noticed(3)
+
+
+def test_end_waits_for_a_reload_under_way(tmp_path: Path) -> None:
+    """Python aborts if it ends while a thread is inside native code."""
+    reloading, done = threading.Event(), threading.Event()
+
+    class Slow:
+        folder = tmp_path
+
+        def listen(self, *_: object) -> None:
+            pass
+
+        def reload(self) -> None:
+            reloading.set()
+            time.sleep(0.2)
+            done.set()
+
+    with watching.following(cast(Serving, Slow())):
+        reloading.wait(PATIENCE_SECONDS)
+
+    assert done.is_set()
 
 
 def test_what_is_no_knowledge_file_is_not_noticed(

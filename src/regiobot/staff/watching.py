@@ -22,6 +22,7 @@ QUIET_SECONDS = 0.25
 RESTLESS_SECONDS = 10.0  # after which a folder that never rests is read all the same
 POLL_SECONDS = 2.0
 _STEP_MS = 50  # how often the watcher asks the system
+_END_SECONDS = 5.0  # how long the end of the block waits for a reload under way
 
 _log = logging.getLogger(__name__)
 
@@ -38,8 +39,9 @@ def following(serving: Serving, *listeners: Listener) -> Iterator[None]:
     # It announces at INFO every change that it sees.
     logging.getLogger("watchfiles").setLevel(logging.WARNING)
     stop = threading.Event()
-    # A daemon: a reload under way must not keep the process from ending, and may be
-    # broken off anywhere (`serving`).
+    # A daemon: a long reload must not keep the process from ending, and may be broken
+    # off anywhere (`serving`). A short one is waited for, because Python aborts if it
+    # ends while a thread is inside native code.
     thread = threading.Thread(
         target=_follow, args=(serving, stop), name="knowledge", daemon=True
     )
@@ -48,6 +50,7 @@ def following(serving: Serving, *listeners: Listener) -> Iterator[None]:
         yield
     finally:
         stop.set()
+        thread.join(_END_SECONDS)
 
 
 def _follow(serving: Serving, stop: threading.Event) -> None:
