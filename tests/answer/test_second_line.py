@@ -38,6 +38,17 @@ ANSWERED, NOT_RECORDED = Status.ANSWERED, Status.NOT_RECORDED
         ("War Tilman Marquardt auf der Talrunde 2022?", ("Ja:", "10. März 2022")),
         ("Themen aller Talrunden", ("Busverkehr", "Wärmeplanung")),
         ("Original-Ton Kolbe zum Radweg", ("Torfhagen anschließen",)),
+        ("Treffen Aldenroth Themen", ("Talrunde im Rathaus", "Wärmeplanung")),
+        ("Aldenroth Treffen Themen", ("Talrunde im Rathaus", "Wärmeplanung")),
+        ("Wo überall taucht Tilman Marquardt auf?", ("Kulturscheune", "Busverkehr")),
+        ("Wozu ist die Talrunde da?", ("sprechen Aldenroth und seine Nachbarn",)),
+        ("Alle Sitzungen der Talrunde", ("Kulturscheune", "Rathaus", "Wasserturm")),
+        ("Wer hat den Brief ans Land unterzeichnet?", ("Ortrun Marquardt",)),
+        (
+            "Welche Punkte kamen in der Kulturscheune nicht dran?",
+            ("Busverkehr (vertagt",),
+        ),
+        ("Welche Treffen gab es 2023?", ("2 Treffen und Schriftstücke",)),
     ],
 )
 def test_told(ask: Ask, question: str, fragments: tuple[str, ...]) -> None:
@@ -55,6 +66,8 @@ def test_told(ask: Ask, question: str, fragments: tuple[str, ...]) -> None:
         ("Wer stimmte gegen den Radweg?", ("abgestimmt",)),
         ("Wie teuer war die Talrunde in der Kulturscheune?", ("Zahl",)),
         ("Quelle für die 99,7 Kilometer?", ("99,7",)),
+        ("Was kostet ein Radwegvertrag?", ("Zahl",)),
+        ("Treffen Torfhagen Themen", ("Ein solches Treffen",)),
         ("Was sagte Landrat Kolbe zum Radweg?", ("als Bürgermeister",)),
         ("Wie viele Meter Radweg wurden gestohlen?", ()),
         ("Wer wird nächster Landrat?", ("künftig",)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from .. import text
-from ..dialogue import Items
+from ..dialogue import Items, Query
 from ..model import Figure, Meeting
 from .lines import figure_line
 from .scene import Draft, Scene, disputed, disputed_sources
@@ -55,13 +55,26 @@ def _wanted_figures(scene: Scene) -> list[tuple[Meeting, Figure]]:
         if not all(number in held.replace(".", "") for number in numbers):
             continue
         # A verb alone tells no figure from another, so a topic must.
-        needed = scene.query.nouns if figure in on_topic else words
+        needed = _needed(scene.query) if figure in on_topic else words
         if not holds_all(f"{held} {aliases}", needed):
             continue
         if not _of_the_years(scene, held):
             continue
         kept.append((meeting, figure))
     return _most_specific(scene, kept)
+
+
+def _needed(query: Query) -> tuple[str, ...]:
+    """The words a figure on the topic must hold: nouns, and rests of compounds.
+
+    "Was kostet ein Glasfaservertrag?" asks for no other cost of the fibre network.
+    """
+    rests = (
+        word
+        for word, raw in zip(query.words, query.declined, strict=False)
+        if text.key(raw) != word
+    )
+    return tuple(dict.fromkeys([*query.nouns, *rests]))
 
 
 def _of_the_years(scene: Scene, held: str) -> bool:

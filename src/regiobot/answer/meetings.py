@@ -48,7 +48,9 @@ def meetings(scene: Scene) -> Draft:
         found = tuple(m for m in found if _counts(m))
     if not found:
         return no_meeting(scene)
-    count = scene.count(len(found), say.MEETINGS_ONE, say.MEETINGS_MANY)
+    mixed = any(m.kind in _NO_MEETINGS for m in found)
+    many = say.MEETINGS_MIXED if mixed else say.MEETINGS_MANY
+    count = scene.count(len(found), say.MEETINGS_ONE, many)
     lead = (say.MEETINGS_SINGLE if len(found) == 1 else say.MEETINGS).format(n=count)
     lines = tuple(_row(scene, m) for m in found[-_LISTED:])
     return scene.answered(

@@ -83,6 +83,7 @@ APPEARANCE_NOTE = (
 )
 MEETINGS_ONE = "1 Treffen"
 MEETINGS_MANY = "{n} Treffen"
+MEETINGS_MIXED = "{n} Treffen und Schriftstücke"
 BESIDES = "Außerdem:"
 AS_KIND = {
     "teilnehmende": "genannt als anwesend",

@@ -78,6 +78,7 @@ NO_APPEARANCE = "The sources do not name {who} as present at any meeting."
 APPEARANCE_NOTE = "Named means that the sources say so; not named does not mean absent."
 MEETINGS_ONE = "1 meeting"
 MEETINGS_MANY = "{n} meetings"
+MEETINGS_MIXED = "{n} meetings and documents"
 BESIDES = "Also:"
 AS_KIND = {
     "teilnehmende": "named as present",

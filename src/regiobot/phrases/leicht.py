@@ -77,6 +77,7 @@ NO_APPEARANCE = "{who} steht bei keinem Treffen in der Quelle."
 APPEARANCE_NOTE = "Vielleicht gab es noch mehr Treffen. Das steht nicht in den Quellen."
 MEETINGS_ONE = "1 Treffen"
 MEETINGS_MANY = "{n} Treffen"
+MEETINGS_MIXED = "{n} Treffen und Schreiben"
 BESIDES = "Dazu kommt:"
 AS_KIND = {
     "teilnehmende": "war dabei",

@@ -12,6 +12,7 @@ from .exclusion import exclusion, negated_filters
 from .offices import kinds_asked, office_synonym
 from .reading import Reading
 from .references import groups, meeting_reference
+from .sensing import beside_a_meeting
 from .spelling import asked
 
 # Intents for which a word that names a topic and a meeting names the topic.
@@ -37,8 +38,8 @@ def query_of(
 ) -> Query:
     """The query that a question asks, of itself; free search without an intent."""
     reference = _reference(reading, intent)
-    letter = reference.kinds and intent is Intent.SIGNATORIES
-    addressed = _addressed(reading) if letter else frozenset()
+    signed = intent is Intent.SIGNATORIES
+    addressed = _addressed(reading) if signed else frozenset()
     people = _people(reading, reference, addressed)
     people, about = _spoken_about(reading, intent, people)
     elsewhere = _elsewhere(reading, reference)
@@ -117,6 +118,8 @@ def _flags(reading: Reading) -> frozenset[str]:
         flags |= {flag} if words & before else set()
     for words, flag in ((_MR, "mr"), (_MS, "ms")):
         flags |= {flag} if words & address else set()
+    if beside_a_meeting(reading):
+        flags |= {"in_place"}
     return frozenset(flags)
 
 

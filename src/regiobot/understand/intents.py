@@ -76,6 +76,8 @@ RULES: tuple[Rule, ...] = (
     (Intent.FIGURES, lambda s:
         s.has("percent") and not s.person and not s.has("elected")),
     (Intent.FIGURES, lambda s:
+        s.has("how_many") and s.has("figure") and s.topic and not s.person),
+    (Intent.FIGURES, lambda s:
         s.has("how_many_things") and not s.has("signed", "invited")),
     (Intent.FIGURES, lambda s:
         s.has("how_much") and s.reading.words[:1] in (("wie",), ("how",))
@@ -98,6 +100,11 @@ RULES: tuple[Rule, ...] = (
         s.has("elected") and (s.person or (s.pronoun and s.in_office)) and not s.place
         and not s.has("source", "party", "successor")),
 
+    (Intent.MEETINGS, lambda s:
+        s.series and s.has("meeting") and s.has("all", "which_meetings")
+        and not (s.person or s.office or s.topic or s.place)
+        and not s.has(*_CUES, "topics", "say", "named", "who", "status", "frequency",
+                      "host", "form", "chair", "occasion", "how_often", "source")),
     (Intent.SERIES, lambda s:
         s.series and s.has("belongs") and s.yes_no
         and (s.place or (s.follow and not s.dated))),
@@ -189,6 +196,7 @@ RULES: tuple[Rule, ...] = (
         and not (s.has("who") and s.has("named") and not s.person)),
 
     # Circumstances that one word shows.
+    (Intent.SERIES, lambda s: s.series and s.has("purpose") and not s.dated),
     (Intent.OCCASION, lambda s:
         s.has("occasion") and s.of_a_meeting and not s.has("who")),
     (Intent.WEEKDAY, lambda s: s.has("weekday")),
@@ -254,6 +262,9 @@ RULES: tuple[Rule, ...] = (
         and (s.has("today", "acting")
              or not (s.place or s.series or s.has("meeting")))),
     (Intent.OFFICE_HOLDER, lambda s:
+        s.office and s.organization and s.has("who") and s.has("today")
+        and not (s.person or s.letter or s.meeting_named)),
+    (Intent.OFFICE_HOLDER, lambda s:
         s.office and not (s.person or s.place or s.letter)
         and not s.has("attend", "where")
         and not (s.kinds and s.has("was_there"))
@@ -307,6 +318,7 @@ RULES: tuple[Rule, ...] = (
                       "next")),
     (Intent.ATTENDEES, lambda s:
         s.attending and not (s.topic and s.dated and not s.has("who", "attend"))
+        and not (s.has("status") and s.yes_no and not s.party_named)
         and not (s.has("what") and not (s.has("who", "attend") or s.kinds or s.office))
         and not (s.has("topics_strong") and not s.has("who"))
         and not (s.has("when") and not (s.has("who") or s.kinds or s.office))),
@@ -372,6 +384,7 @@ RULES: tuple[Rule, ...] = (
         s.meeting and not s.has("series_start", "elected", "members", "whose")),
     (Intent.TOPIC_INFO, lambda s: s.topic),
     (Intent.KNOWLEDGE, lambda s: s.entry),
+    (Intent.OFFICE_HOLDER, lambda s: s.organization and s.has("heads")),
     (Intent.ORGANIZATION, lambda s: s.organization),
 )
 # fmt: on

@@ -6,6 +6,9 @@ from .. import text
 from ..vocabulary import vocabulary
 from .reading import Reading
 
+# Leads to those who are written to, not to those asked for: "ans Land".
+_TOWARDS = "ans"
+
 
 def office_synonym(reading: Reading) -> str | None:
     """Key of the office that an everyday word stands for ("Rathauschef"), or None."""
@@ -35,6 +38,7 @@ def kinds_asked(reading: Reading) -> tuple[str, ...]:
     """Kinds of bodies asked for ("welche Landkreise"), as the files name them."""
     table: dict[str, str] = vocabulary(reading.language).module.ORGANIZATION_KINDS
     covered = {n for m in reading.mentions for n in range(m.start, m.end)}
+    covered |= {n + 1 for n, word in enumerate(reading.words) if word == _TOWARDS}
     asked = (
         kind
         for n, word in enumerate(reading.words)

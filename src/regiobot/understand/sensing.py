@@ -87,7 +87,8 @@ def with_meeting_concepts(reading: Reading) -> Reading:
         m.end for m in reading.named("series")
     }
     at_place = any(
-        m.start - 1 in nouns_end and "in" in reading.before(m, 1)
+        m.start in nouns_end
+        or (m.start - 1 in nouns_end and "in" in reading.before(m, 1))
         for m in reading.named("organization")
     )
     many = {hit.end for hit in reading.hits if hit.concept == "how_many"}
@@ -103,6 +104,16 @@ def with_meeting_concepts(reading: Reading) -> Reading:
         found.add("how_many_things")
     found |= _beside_a_person(reading) | _pronouns(reading)
     return replace(reading, concepts=reading.concepts | found) if found else reading
+
+
+def beside_a_meeting(reading: Reading) -> bool:
+    """Whether a body stands right beside the word for a meeting: "Treffen Teltow"."""
+    hits = [h for h in reading.hits if h.concept == "meeting"]
+    return any(
+        hit.end == m.start or m.end == hit.start
+        for m in reading.named("organization")
+        for hit in hits
+    )
 
 
 def _beside_a_person(reading: Reading) -> set[str]:

@@ -22,7 +22,7 @@ ATTENDANCE: dict[str, str] = {
         waren .. am, war .. nicht in, waren .. nicht in, kam, kamen, sass, sassen, stimmt es dass
     """,
     "receive": "empfing, empfangen, empfangt, begrusste, begrusst",
-    "named": "genannt, namentlich, erwahnt, aufgefuhrt, aufgelistet, gelistet, namen",
+    "named": "genannt, namentlich, erwahnt, aufgefuhrt, aufgelistet, gelistet, namen, taucht .. auf, auftaucht, vorkommt",
     "absent": """
         fehlte*, fehlen, fehlt, gefehlt, abwesend*, ferngeblieben, fern geblieben,
         blieb .. fern, nicht dabei, nicht anwesend, nicht teilgenommen, nicht gekommen,

@@ -49,12 +49,13 @@ CIRCUMSTANCES: dict[str, str] = {
         wozu, ausloser, sinn, warum fand, warum gab es, warum wurde .. einberufen,
         warum traf*, warum haben sie sich, wie kam es
     """,
+    "purpose": "wozu .. da, wofur .. da, wozu gibt, wofur gibt, wozu dient, wozu dienen",
     "status": """
         fallt .. aus, ausgefallen, fiel .. aus, abgesagt*, absage*, abgeblasen,
         verschoben*, verlegt*, stattgefunden, findet .. statt, fand .. statt,
         bleibt es bei, steht der termin, gecancelt, ausfall*, ausfallen, verschiebung,
         ersatztermin, neuer termin, neuen termin, nachholtermin, nachgeholt,
-        durchgefuhrt
+        durchgefuhrt, zustande gekommen, zustandegekommen, kam .. zustande
     """,
     "cancelled": """
         fallt .. aus, ausgefallen, fiel .. aus, abgesagt*, absage*, abgeblasen,
@@ -87,7 +88,7 @@ CIRCUMSTANCES: dict[str, str] = {
         in welcher sitzung, an welchen, an welchem treffen, welche treffen,
         welches treffen, welchem treffen, welchen treffen, welche sitzung*,
         welcher sitzung, welchen sitzungen, auf welch*, wo war .. uberall,
-        wann war .. dabei, wann uberall, treffen mit thema, treffen zum thema,
+        wann war .. dabei, wann uberall, wo uberall, treffen mit thema, treffen zum thema,
         sitzungen zum thema, wann und wo
     """,
     "series_start": """

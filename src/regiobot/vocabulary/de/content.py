@@ -38,7 +38,7 @@ CONTENT: dict[str, str] = {
     """,
     "adjourned": """
         vertagt*, abgesetzt*, verschoben wurde, zuruckgestellt, nicht behandelt,
-        von der tagesordnung genommen, gestrichen
+        von der tagesordnung genommen, gestrichen, nicht dran, nicht drankam*
     """,
     "say": """
         jesacht, jesagt,

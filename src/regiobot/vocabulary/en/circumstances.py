@@ -26,6 +26,7 @@ CIRCUMSTANCES: dict[str, str] = {
         occasion, why was .. held, purpose, why did .. meet, reason,
         why did .. take place, background
     """,
+    "purpose": "what is .. for, what are .. for, what .. good for",
     "status": """
         cancelled, canceled, called off, postponed, take place, took place, taken place,
         happen, going ahead, held
