@@ -1,6 +1,6 @@
 """A knowledge base of any size, of people and places that do not exist.
 
-    python -m benchmarks.synthetic /tmp/velse --meetings 1000
+    python -m benchmarks.synthetic velse --meetings 1000
 
 writes the YAML files of one. The same seed and size give the same files, byte by byte.
 """
