@@ -68,8 +68,10 @@ class Server:
         if self._chance.random() < BROKEN:
             return 502, {"description": "Bad Gateway"}
         self.arrived[int(chat)] += 1
-        place = {"id": int(chat), "type": "private", "first_name": "E"}
-        return 200, {"result": {"message_id": 1, "date": 1, "chat": place, "text": "x"}}
+        private = {"id": int(chat), "type": "private", "first_name": "E"}
+        return 200, {
+            "result": {"message_id": 1, "date": 1, "chat": private, "text": "x"}
+        }
 
 
 async def send(url: str, path: Path, rate: float) -> None:
