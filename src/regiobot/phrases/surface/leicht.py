@@ -1,5 +1,10 @@
 """What the chat itself says in Leichte Sprache: short sentences, one statement each."""
 
+from . import de
+
+ASKED = de.ASKED  # short enough already
+KINDS = de.KINDS
+
 # --- steps, as short as a button
 STEP_PRESENT = "Wer war dabei?"
 STEP_SIGNED = "Unterschriften"
@@ -54,61 +59,6 @@ WHY_DECLINED = "das kenne ich nicht"
 WHY_CONTEXT = "Etwas hat in der Frage gefehlt. Das weiß ich aus Ihrer Frage davor."
 WHY_BY_BUTTON = "Sie haben auf einen Knopf gedrückt."
 OR = " oder "
-KINDS = {
-    "meeting": "Treffen:",
-    "person": "Person:",
-    "organization": "Ort oder Stelle:",
-    "topic": "Thema:",
-    "series": "Reihe:",
-    "entry": "Eintrag:",
-    "office": "Amt:",
-}
-ASKED = {
-    "attendees": "wer dabei war",
-    "attendance": "ob jemand dabei war",
-    "appearances": "wo jemand genannt ist",
-    "absentees": "wer fehlte",
-    "invited": "wer eingeladen war",
-    "substitutes": "wer jemanden vertrat",
-    "signatories": "wer unterschrieben hat",
-    "addressees": "an wen es ging",
-    "completeness": "ob eine Liste vollständig ist",
-    "topics": "worum es ging",
-    "topic_meetings": "wann etwas Thema war",
-    "topic_info": "was zu einem Thema bekannt ist",
-    "comparison": "ein Vergleich",
-    "statements": "was jemand sagte",
-    "speakers": "von wem Aussagen überliefert sind",
-    "outcomes": "was herauskam",
-    "figures": "eine Zahl",
-    "date": "wann es war",
-    "weekday": "an welchem Wochentag es war",
-    "time": "um wie viel Uhr es war",
-    "duration": "wie lange es dauerte",
-    "place": "wo es war",
-    "form": "in welcher Form es war",
-    "host": "wer Gastgeber war",
-    "chair": "wer leitete",
-    "occasion": "warum es stattfand",
-    "meeting_status": "ob es stattfand",
-    "record_status": "ob die Angaben bestätigt sind",
-    "disputes": "worin sich Quellen widersprechen",
-    "overview": "ein Überblick",
-    "meetings": "welche Treffen es gab",
-    "next_meeting": "das nächste Treffen",
-    "series": "was die Reihe ist",
-    "series_start": "seit wann es die Reihe gibt",
-    "frequency": "wie oft die Reihe stattfindet",
-    "person": "wer jemand ist",
-    "term": "wie lange jemand im Amt war",
-    "party": "in welcher Partei jemand ist",
-    "office_holder": "wer ein Amt hat",
-    "succession": "wer davor oder danach im Amt war",
-    "organization": "was ein Ort oder eine Stelle ist",
-    "knowledge": "eine Erklärung",
-    "sources": "woher eine Angabe stammt",
-    "search": "eine Suche in den Unterlagen",
-}
 
 # --- lists in other chats
 ASK_IN_CHAT = "Selbst eine Frage stellen"
