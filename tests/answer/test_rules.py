@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from regiobot.dialogue import Items, Paragraph, Quotation, Status
+from regiobot.store import needs
 from tests.answer.conftest import LATER, Ask, missing, said
 
 ANSWERED, NOT_RECORDED = Status.ANSWERED, Status.NOT_RECORDED
@@ -785,3 +786,17 @@ def test_shape_of_an_answer(ask: Ask, question: str) -> None:
 def test_a_suggestion_is_never_the_question_itself(ask: Ask) -> None:
     for question, _ in FACTS:
         assert question not in ask(question).suggestions
+
+
+def test_speakers_are_those_of_the_newest_statements(
+    ask: Ask, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of thousands of statements, a list of all would be of no use, and take long."""
+    whole = said(ask("Von wem sind Aussagen überliefert?"))
+    monkeypatch.setattr(needs, "_SPEAKERS_OF", 2)
+    newest = said(ask("Von wem sind Aussagen überliefert?"))
+
+    assert "Kulturscheune" in whole
+    assert "neuesten Aussagen" not in whole
+    assert "Kulturscheune" not in newest
+    assert "Berücksichtigt sind die 2 neuesten Aussagen." in newest

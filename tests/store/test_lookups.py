@@ -195,18 +195,26 @@ def test_all_participations_are_in_order(store: Store) -> None:
     assert rows[4][1].kind is ParticipationKind.EXCUSED
 
 
-def test_statements_by_person_topic_and_wording(store: Store) -> None:
+def test_statements_by_person_and_topic(store: Store) -> None:
     both = [("2019-05-16-rg/a1"), ("museum/a1")]
 
     def ids(**wanted: object) -> list[str]:
         return [s.id for _, s in store.statements(**wanted)]  # type: ignore[arg-type]
 
     assert ids(topics=["cyber"]) == both
-    assert ids(verbatim=True) == both
-    assert ids(verbatim=False) == ["2019-05-16-rg/a2"]
     assert ids(person="schubert", topics=["cyber"]) == both[:1]
     assert ids(person="schubert", topics=["digital"]) == []
     assert ids(meetings=["museum"]) == both[1:]
+
+
+def test_newest_statements_are_oldest_first(store: Store) -> None:
+    def ids(number: int, *, verbatim: bool = False) -> list[str]:
+        rows = store.newest_statements(number, verbatim=verbatim)
+        return [statement.id for _, statement in rows]
+
+    assert ids(9) == ["2019-05-16-rg/a1", "2019-05-16-rg/a2", "museum/a1"]
+    assert ids(2) == ["2019-05-16-rg/a2", "museum/a1"]
+    assert ids(2, verbatim=True) == ["2019-05-16-rg/a1", "museum/a1"]
 
 
 def test_statements_of_a_body_are_also_those_of_its_office_holders(

@@ -292,11 +292,10 @@ def _no_statement(scene: Scene) -> Draft:
 
 def speakers(scene: Scene) -> Draft:
     """From whom statements are recorded."""
-    rows = [
-        r for r in scene.facts.statements if r[1].verbatim or not scene.has("verbatim")
-    ]
+    rows = scene.facts.statements
     if not rows:
         return scene.missing(scene.say.NO_SPEAKERS)
+    cut = scene.facts.total > len(rows)
     lead = scene.say.SPEAKERS_VERBATIM if scene.has("verbatim") else scene.say.SPEAKERS
     lines: dict[str, list[str]] = {}
     for meeting, one in rows:
@@ -312,6 +311,7 @@ def speakers(scene: Scene) -> Draft:
     return scene.answered(
         lead,
         Items(items=items),
+        *([scene.say.SPEAKERS_CUT.format(n=len(rows))] if cut else []),
         sources=tuple(
             dict.fromkeys(i for m, s in rows for i in (s.sources or m.sources[:1]))
         )[:3],

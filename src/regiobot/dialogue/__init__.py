@@ -321,7 +321,8 @@ class Facts:
         people: Those meant, one group for each person named.
         members: What belongs to the body named.
         catalogue: One page of a list of all that there is, by kind and identifier.
-        total: How many entries that list has on all its pages.
+        total: How many entries that list has on all its pages; of speakers, how many
+            statements there are, or one more than those given.
         starters: Questions that begin a chat and have an answer.
     """
 

@@ -133,6 +133,7 @@ MORE_STATEMENTS = "Weitere Aussagen sind überliefert: {n}."
 NO_MORE_STATEMENTS = "Weitere Aussagen dazu sind nicht überliefert."
 SPEAKERS = "Aussagen sind überliefert von:"
 SPEAKERS_VERBATIM = "Wörtliche Zitate sind überliefert von:"
+SPEAKERS_CUT = "Berücksichtigt sind die {n} neuesten Aussagen."
 NO_SPEAKERS = "Aussagen sind nicht überliefert."
 
 # --- outcomes and figures

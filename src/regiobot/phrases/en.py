@@ -132,6 +132,7 @@ MORE_STATEMENTS = "Further statements are recorded: {n}."
 NO_MORE_STATEMENTS = "No further statements on this are recorded."
 SPEAKERS = "Statements are recorded from:"
 SPEAKERS_VERBATIM = "Verbatim quotes are recorded from:"
+SPEAKERS_CUT = "Only the {n} newest statements are considered."
 NO_SPEAKERS = "No statements are recorded."
 
 # --- outcomes and figures

@@ -132,6 +132,7 @@ MORE_STATEMENTS = "Es gibt noch mehr Aussagen: {n}."
 NO_MORE_STATEMENTS = "Mehr Aussagen dazu kennen wir nicht."
 SPEAKERS = "Von diesen Menschen kennen wir Aussagen:"
 SPEAKERS_VERBATIM = "Von diesen Menschen kennen wir genaue Worte:"
+SPEAKERS_CUT = "Das sind die {n} neuesten Aussagen."
 NO_SPEAKERS = "Wir kennen keine Aussagen."
 SPOKE_AS = (
     "Wir kennen keine Aussage von {person} in diesem Amt. Wir kennen eine Aussage als "

@@ -146,7 +146,6 @@ class Lookups(Entries):
         organization: str | None = None,
         topics: Sequence[str] = (),
         meetings: Sequence[str] = (),
-        verbatim: bool | None = None,
     ) -> tuple[tuple[str, Statement], ...]:
         """What was said, each with its meeting's identifier.
 
@@ -156,15 +155,28 @@ class Lookups(Entries):
                 office in it on the meeting's day.
             topics: Named with the statement.
             meetings: At which it was said.
-            verbatim: True for exact words, False for the substance.
         """
         where = _Where()
         where.equal("t.person", person)
         _represented(where, "statement", organization)
         _with_topics(where, "statement", topics)
         where.among("t.meeting", meetings)
-        where.equal("t.verbatim", verbatim)
         return self._of_meetings(schema.STATEMENTS, where)
+
+    def newest_statements(
+        self, number: int, *, meetings: Sequence[str] = (), verbatim: bool = False
+    ) -> tuple[tuple[str, Statement], ...]:
+        """What was said last, each with its meeting's identifier; oldest first.
+
+        Args:
+            number: At most so many.
+            meetings: At which it was said.
+            verbatim: True for exact words only.
+        """
+        where = _Where()
+        where.among("t.meeting", meetings)
+        where.equal("t.verbatim", verbatim or None)
+        return self._of_meetings(schema.STATEMENTS, where, number)
 
     def outcomes(
         self,
@@ -244,15 +256,17 @@ class Lookups(Entries):
         ((rows,),) = self._query(f'SELECT count(*) FROM "{table}"')
         return int(rows)
 
-    def _of_meetings(self, table: Table, where: _Where) -> tuple[tuple[str, Any], ...]:
+    def _of_meetings(
+        self, table: Table, where: _Where, newest: int | None = None
+    ) -> tuple[tuple[str, Any], ...]:
         columns = table.select.removesuffix(f' FROM "{table.name}" AS "t"')
         sql = (
             f'{columns}, t.meeting FROM "{table.name}" t'
             f" JOIN meetings m ON m.id = t.meeting WHERE {where}"
-            " ORDER BY m.chronology, t.position"
+            " ORDER BY m.chronology DESC, t.position DESC LIMIT ?"
         )
-        rows = self._query(sql, where.parameters)
-        return tuple((row[-1], table.value(row)) for row in rows)
+        rows = self._query(sql, [*where.parameters, -1 if newest is None else newest])
+        return tuple((row[-1], table.value(row)) for row in reversed(list(rows)))
 
     def _children_of(self, table: str, column: str, id_: str) -> tuple[str, ...]:
         sql = f'SELECT id FROM "{table}" WHERE "{column}" = ? ORDER BY rowid'

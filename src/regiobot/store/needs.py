@@ -15,6 +15,7 @@ from .filters import MeetingFilter
 from .meant import family, row_of
 from .offices import holders, offices, succession
 
+_SPEAKERS_OF = 200  # statements, the newest, whose speakers are listed
 _FIGURES = 12  # passages looked through for a number
 # Without a topic these are about the agendas of the meetings meant, not about all.
 _OF_MEETINGS = frozenset({Intent.TOPICS, Intent.COMPARISON})
@@ -221,9 +222,13 @@ def _topic_info(query: Query, facts: Facts, store: Store, today: date) -> Facts:
 
 
 def _speakers(query: Query, facts: Facts, store: Store, today: date) -> Facts:
-    meetings = tuple(m.id for m in facts.meetings) if query.meeting.given else ()
-    rows = store.statements(meetings=meetings)
-    return replace(facts, statements=_with_meetings(rows, store))
+    rows = store.newest_statements(
+        _SPEAKERS_OF + 1,
+        meetings=tuple(m.id for m in facts.meetings) if query.meeting.given else (),
+        verbatim="verbatim" in query.flags,
+    )
+    told = _with_meetings(rows[-_SPEAKERS_OF:], store)
+    return replace(facts, statements=told, total=len(rows))
 
 
 def _all_meetings(query: Query, facts: Facts, store: Store, today: date) -> Facts:
