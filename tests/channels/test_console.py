@@ -165,7 +165,8 @@ def in_terminal(script: Path, typed: list[bytes]) -> str:
                 keys = waiting.pop(0)
                 if keys == CTRL_C:  # no key of a terminal that is not its own
                     chat.send_signal(signal.SIGINT)
-                    keys = b"\n"  # `input` may overlook a signal until a key comes
+                    keys = b"\n"  # `input` may overlook a signal until a key comes,
+                    waiting = [CTRL_C]  # or readline lose it: people press it again
                 os.write(terminal, keys)
         chat.kill()
     os.close(terminal)
