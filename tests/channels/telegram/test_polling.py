@@ -94,7 +94,8 @@ async def test_all_that_is_handled_is_confirmed() -> None:
 
     await polled(telegram, set(), lambda _: not telegram.chats)
 
-    assert telegram.offsets[:2] == [0, 1004]
+    assert telegram.offsets[0] == 0
+    assert max(telegram.offsets) == 1004  # at once, or in steps on a loaded machine
 
 
 async def test_a_stuck_chat_that_fills_the_window_is_passed(
