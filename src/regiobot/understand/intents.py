@@ -64,6 +64,7 @@ def _amount(s: Signals) -> bool:
 # fmt: off
 RULES: tuple[Rule, ...] = (
     # Words that decide alone, and questions that look like others but for one word.
+    (Intent.SERIES, lambda s: s.series and s.has("purpose") and not s.dated),
     (Intent.ORGANIZATION, lambda s: s.organization and s.has("key_number")),
     (Intent.APPEARANCES, lambda s: s.party_named and s.has("receive")),
     (Intent.TERM, lambda s: s.person and s.has("percent") and not s.place),
@@ -196,7 +197,6 @@ RULES: tuple[Rule, ...] = (
         and not (s.has("who") and s.has("named") and not s.person)),
 
     # Circumstances that one word shows.
-    (Intent.SERIES, lambda s: s.series and s.has("purpose") and not s.dated),
     (Intent.OCCASION, lambda s:
         s.has("occasion") and s.of_a_meeting and not s.has("who")),
     (Intent.WEEKDAY, lambda s: s.has("weekday")),

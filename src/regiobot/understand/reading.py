@@ -134,13 +134,7 @@ def read(question: str, *, index: Index, today: date, language: str) -> Reading:
         concepts |= {"strange_name"}
     taken = dated | {n for m in mentions for n in range(m.start, m.end)}
     taken |= {n for hit in hits for n in hit.words}
-    leftovers = tuple(
-        n
-        for n, word in enumerate(words)
-        if n not in taken
-        and word.asks
-        and (_content(word.key, words_known) or _acronym(word, words_known))
-    )
+    leftovers = _leftovers(words, taken, words_known)
     return Reading(
         language=language,
         words=tuple(keys),
@@ -154,6 +148,19 @@ def read(question: str, *, index: Index, today: date, language: str) -> Reading:
         dated=frozenset(dated),
         trace=tuple(_trace(words, mentions)),
         concepts=concepts,
+    )
+
+
+def _leftovers(
+    words: Sequence[Word], taken: set[int], words_known: Vocabulary
+) -> tuple[int, ...]:
+    """The numbers of the words that could name something, and named nothing known."""
+    return tuple(
+        n
+        for n, word in enumerate(words)
+        if n not in taken
+        and word.asks
+        and (_content(word.key, words_known) or _acronym(word, words_known))
     )
 
 

@@ -42,10 +42,13 @@ _KINDS = {
     "verein": "Verein",
 }
 _PLACE = re.compile(rf"{_PROPER}(?=[,.;]|\s+(?:und|sowie|[a-zäöü])|\s*$)")
+_JOINT_NOUN = (
+    r"(?:Stadt|Städten?|Gemeinden?|Landkreis(?:es|en|e)?\b|Kreis(?:es|en|e)?\b|Ämtern?|"
+    r"Bezirke?n?)"
+)
 _JOINT = re.compile(
-    r"[\s,]*(?:(?:und|sowie|oder|aus|von|vom|der|des|dem|den|die|dessen|Berliner|"
-    r"Stadt|Städten?|Gemeinden?|Landkreis(?:es|en|e)?\b|Kreis(?:es|en|e)?\b|Ämtern?|"
-    r"Bezirke?n?)[\s,]*)*"
+    r"[\s,]*(?:(?:und|sowie|oder|aus|von|vom|der|des|dem|den|die|dessen|"
+    rf"[A-ZÄÖÜ]\w+er(?=\s+{_JOINT_NOUN})|{_JOINT_NOUN})[\s,]*)*"
 )
 
 

@@ -49,7 +49,10 @@ CIRCUMSTANCES: dict[str, str] = {
         wozu, ausloser, sinn, warum fand, warum gab es, warum wurde .. einberufen,
         warum traf*, warum haben sie sich, wie kam es
     """,
-    "purpose": "wozu .. da, wofur .. da, wozu gibt, wofur gibt, wozu dient, wozu dienen",
+    "purpose": """
+        wozu .. da, wofur .. da, wozu gibt, wofur gibt, wozu dient, wozu dienen,
+        was soll .. bringen, was bringt
+    """,
     "status": """
         fallt .. aus, ausgefallen, fiel .. aus, abgesagt*, absage*, abgeblasen,
         verschoben*, verlegt*, stattgefunden, findet .. statt, fand .. statt,
