@@ -6,11 +6,27 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from regiobot.assistant import Assistant
 from regiobot.settings import VARIABLES
 
 ROOT = Path(__file__).parent.parent
+
+# Hypothesis tries the same examples in every run, so that a test which passed passes
+# again; `pytest --hypothesis-profile explore` looks for new ones.
+_CALM = [HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+settings.register_profile(
+    "fixed",
+    derandomize=True,
+    database=None,
+    deadline=None,
+    suppress_health_check=_CALM,
+)
+settings.register_profile(
+    "explore", max_examples=5000, deadline=None, suppress_health_check=_CALM
+)
+settings.load_profile("fixed")
 
 
 @pytest.fixture(autouse=True)

@@ -144,11 +144,11 @@ WRITTEN = st.one_of(
     st.times().map(lambda time: f"{time:%H:%M}"),
     NUMBERS,
     st.tuples(NUMBERS, st.sampled_from(":.- "), NUMBERS).map("".join),
-    st.just("offen"),
+    st.sampled_from(["offen", "Offen", " offen"]),
 ).filter(str.strip)
 FIELDS = {
     "treffen": ("titel: a\nquellen: [b]\n{}: {}\n", "uhrzeit datum nummer kennung"),
-    "personen": ("- name: a\n  aemter: [{{amt: b, {}: '{}'}}]\n", "von bis"),
+    "personen": ("- name: a\n  aemter: [{{amt: b, {}: {}}}]\n", "von bis"),
     "organisationen": ("- name: a\n  {}: {}\n", "ags kennung"),
     "wissen": ("- frage: a\n  antwort: b\n  {}: {}\n", "gueltig_bis"),
     "fragen": ("- frage: a\n  {}: {}\n", "jetzt"),
@@ -158,9 +158,12 @@ FIELDS = {
 @pytest.mark.parametrize(
     ("stem", "key"), [(stem, key) for stem in FIELDS for key in FIELDS[stem][1].split()]
 )
+@pytest.mark.parametrize("written", ["{}", "'{}'", '" {} "'])
 @given(value=WRITTEN)
-def test_editor_takes_what_the_loader_takes(stem: str, key: str, value: str) -> None:
-    text = FIELDS[stem][0].format(key, value)
+def test_editor_takes_what_the_loader_takes(
+    stem: str, key: str, written: str, value: str
+) -> None:
+    text = FIELDS[stem][0].format(key, written.format(value))
 
     try:
         raw = reading.parse(text).value

@@ -7,7 +7,7 @@ from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from teremok.validation import validate_html
 
@@ -222,7 +222,6 @@ ANSWERS = st.builds(
 )
 
 
-@settings(deadline=None, derandomize=True, max_examples=100)
 @given(ANSWERS, SHORT)
 def test_any_text_becomes_messages_that_telegram_takes(
     said_: Answer, question: str
@@ -230,7 +229,6 @@ def test_any_text_becomes_messages_that_telegram_takes(
     check(telegram.messages(said_, question=question))
 
 
-@settings(deadline=None, derandomize=True, max_examples=100)
 @given(st.lists(BLOCKS, min_size=1, max_size=4), SHORT)
 def test_no_text_is_lost(blocks: list[Block], question: str) -> None:
     readers = check(telegram.messages(answer(*blocks), question=question))

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from benchmarks import synthetic
@@ -154,11 +154,7 @@ def test_update_equals_rebuild(change: str, base: KnowledgeBase) -> None:
     assert same(updated(base, after), anew(after, "1"))
 
 
-@settings(
-    max_examples=8,
-    deadline=None,
-    suppress_health_check=[HealthCheck.function_scoped_fixture],
-)
+@settings(max_examples=8)
 @given(st.lists(st.sampled_from(sorted(CHANGES)), min_size=2, max_size=6))
 def test_any_row_of_updates_equals_rebuild(
     base: KnowledgeBase, names: list[str]

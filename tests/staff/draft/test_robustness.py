@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 import yaml
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from regiobot.errors import DraftError
@@ -20,18 +20,12 @@ WORDS = st.sampled_from(
     ]
 )  # fmt: skip
 TEXTS = st.lists(WORDS, max_size=60).map(" ".join) | st.text(max_size=300)
-TRYING = settings(
-    max_examples=60,
-    deadline=None,
-    suppress_health_check=[HealthCheck.function_scoped_fixture],
-)
 
 
 def drafted(data: bytes, store: Store, suffix: str = "") -> str:
     return yaml_text(draft(document(data, suffix=suffix), store), "test")
 
 
-@TRYING
 @given(text=TEXTS)
 @pytest.mark.parametrize("suffix", [".txt", ".html"])
 def test_any_text_makes_yaml_or_an_error(text: str, suffix: str, region: Store) -> None:

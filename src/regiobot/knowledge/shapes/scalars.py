@@ -224,11 +224,12 @@ def _choice(*values: str) -> WithJsonSchema:
 
 
 _SCALAR = _schema("string", "number", "boolean", errorMessage=messages.TEXT_FORM)
-_DATE_PATTERN = r"^\d{4}(-\d{2}(-\d{2})?)?$"
-_DAY_PATTERN = r"^\d{4}-\d{2}-\d{2}$"
-_END_PATTERN = r"^(\d{4}(-\d{2}(-\d{2})?)?|offen)$"
+# Blanks around a value in quotation marks are nothing that the loader minds.
+_DATE_PATTERN = r"^\s*\d{4}(-\d{2}(-\d{2})?)?\s*$"
+_DAY_PATTERN = r"^\s*\d{4}-\d{2}-\d{2}\s*$"
+_END_PATTERN = r"^\s*(\d{4}(-\d{2}(-\d{2})?)?|[oO][fF][fF][eE][nN])\s*$"
 _ID_PATTERN = f"^{_IDENTIFIER.pattern}$"
-_AGS_PATTERN = r"^(\d *){2,12}$"
+_AGS_PATTERN = r"^ *(\d *){2,12}$"
 _WEB_PATTERN = "^ *[hH][tT][tT][pP][sS]?://"
 # No number that is no time: 18:30, 18.30 and "ab 18 Uhr" are fine, 25:00 is not.
 _CLOCK_PATTERN = r"^([^0-9]|([01]?[0-9]|2[0-4])([:.][0-5][0-9]){0,2}(?![0-9]))*$"
