@@ -1,7 +1,4 @@
-"""What holds for every question: spelling does not matter, nothing is made up.
-
-The examples are derandomized: the same ones in every run.
-"""
+"""What holds for every question: spelling does not matter, nothing is made up."""
 
 from __future__ import annotations
 
@@ -14,7 +11,7 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from regiobot import dates, phrases, text
@@ -26,14 +23,6 @@ SMALL = Path(__file__).parent / "knowledge_small"
 NOW = datetime(2026, 11, 22, 10, tzinfo=ZoneInfo("Europe/Berlin"))
 Form = Literal["NFC", "NFD", "NFKC", "NFKD"]
 STATUSES = {status.value for status in Status}
-
-FIXED = settings(
-    derandomize=True,
-    database=None,
-    deadline=None,
-    max_examples=60,
-    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
-)
 
 # Questions in which no capital letter decides (as in "OB"), asked in many spellings.
 BANK = (
@@ -208,7 +197,6 @@ def test_being_spoken_to_does_not_matter(assistant: Assistant, opening: str) -> 
     assert facts(answer) == facts(assistant.ask(BANK[1], now=NOW))
 
 
-@FIXED
 @given(
     question=st.sampled_from(BANK),
     around=st.tuples(
@@ -239,6 +227,7 @@ def test_all_of_it_together_does_not_matter(
 OUR_WORDS = [
     *("wer", "war", "was", "wann", "wo", "nicht", "und", "außer", "ob", "OB", "sagte"),
     *("Schubert", "Köhler", "Müller", "Potsdam", "Museum", "Werder", "Frau", "Landrat"),
+    *("3/4", "18:30", "24-7", "970.000/980.000"),
     *("2019", "16.5.2019", "31.2.2019", "letzte", "nächste", "zweite", "TOP", "1.10"),
     *("Brief", "Verkehr", "dabei", "danach", "davor", "er", "sie", "beide", "mehr"),
     *("„", "“", "?", "!", ",", "who", "when", "the", "said", "not", "except", "last"),
@@ -257,13 +246,11 @@ def sane(answer: Answer) -> bool:
     )
 
 
-@FIXED
 @given(typed=st.text(max_size=300))
 def test_any_text_gets_a_status(assistant: Assistant, typed: str) -> None:
     assert sane(assistant.ask(typed, now=NOW))
 
 
-@FIXED
 @given(
     words=st.lists(
         st.sampled_from(OUR_WORDS),
@@ -274,7 +261,6 @@ def test_any_words_of_ours_get_a_status(assistant: Assistant, words: list[str]) 
     assert sane(assistant.ask(" ".join(words), now=NOW))
 
 
-@FIXED
 @given(
     typed=st.lists(
         st.sampled_from(
@@ -299,6 +285,8 @@ HOSTILE = {
     "one letter": "a" * 4096,
     "one word": "regionalgespräch" * 256,
     "one number": "1" * 4096,
+    "a fraction": "1/2",
+    "fractions": "3/4 24-7 18:30 " * 270,
     "numbers": "16.5.2019 " * 409,
     "dots": "." * 4096,
     "question marks": "?" * 4096,

@@ -165,11 +165,12 @@ def _leftovers(
 
 
 def _numbers(keys: Sequence[str], dated: set[int]) -> tuple[str, ...]:
-    """The numbers that are no dates, digits only."""
+    """The numbers that are no dates, digits only; ``3/4`` and ``18:30`` are two."""
     return tuple(
-        key.replace(".", "").replace(",", "")
+        re.sub(r"\D", "", number)
         for n, key in enumerate(keys)
         if key[0].isdigit() and n not in dated
+        for number in re.split("[:/-]", key)
     )
 
 
