@@ -116,6 +116,8 @@ def test_unknown_field_is_refused(stem: str) -> None:
         ("wochentag: Sonnabend", True),
         ("wochentag: Sa", False),
         ("nummer: 0", False),
+        ("nummer: '3'", True),
+        ("nummer: drei", False),
         ("kennung: a b", False),
         ("teilnehmende: Köhler", False),
         ("teilnehmende: [Köhler]", False),

@@ -239,6 +239,7 @@ DAY_FORM = "Schreiben Sie Jahr-Monat-Tag, etwa 2019-05-16."
 TIME_FORM = (
     "Schreiben Sie Stunden und Minuten, etwa 18:30, oder ein Wort wie „nachmittags“."
 )
+COUNT_FORM = "Schreiben Sie eine ganze Zahl ab 1, nur mit Ziffern."
 YEAR_FORM = "Schreiben Sie das Jahr mit vier Ziffern."
 AGS_FORM = "Er besteht aus 2 bis 12 Ziffern, bei einer Gemeinde aus 8."
 IDENTIFIER_FORM = (

@@ -213,10 +213,10 @@ def _schema(*types: str, **more: Any) -> WithJsonSchema:
     return WithJsonSchema({"type": list(types) if types[1:] else types[0], **more})
 
 
-def _pattern(pattern: str, form: str, *types: str) -> WithJsonSchema:
+def _pattern(pattern: str, form: str, *types: str, **more: Any) -> WithJsonSchema:
     """A text of a certain form, which an editor explains with the sentence *form*."""
     own = {"pattern": pattern, "patternErrorMessage": form}
-    return _schema("string", *types, **own, errorMessage=form)
+    return _schema("string", *types, **own, **more, errorMessage=form)
 
 
 def _choice(*values: str) -> WithJsonSchema:
@@ -229,6 +229,7 @@ _DATE_PATTERN = r"^\s*\d{4}(-\d{2}(-\d{2})?)?\s*$"
 _DAY_PATTERN = r"^\s*\d{4}-\d{2}-\d{2}\s*$"
 _END_PATTERN = r"^\s*(\d{4}(-\d{2}(-\d{2})?)?|[oO][fF][fF][eE][nN])\s*$"
 _ID_PATTERN = f"^{_IDENTIFIER.pattern}$"
+_COUNT_PATTERN = r"^\s*0*[1-9]\d*\s*$"
 _AGS_PATTERN = r"^ *(\d *){2,12}$"
 _WEB_PATTERN = "^ *[hH][tT][tT][pP][sS]?://"
 # No number that is no time: 18:30, 18.30 and "ab 18 Uhr" are fine, 25:00 is not.
@@ -306,7 +307,11 @@ End = Annotated[
 Clock = Annotated[
     str, AfterValidator(_clock), _pattern(_CLOCK_PATTERN, messages.TIME_FORM, "number")
 ]
-Count = Annotated[int, PlainValidator(_count), _schema("integer", minimum=1)]
+Count = Annotated[
+    int,
+    PlainValidator(_count),
+    _pattern(_COUNT_PATTERN, messages.COUNT_FORM, "integer", minimum=1),
+]
 Year = Annotated[
     str, AfterValidator(_year), _pattern(r"\d{4}", messages.YEAR_FORM, "integer")
 ]
