@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -27,6 +28,10 @@ settings.register_profile(
     "explore", max_examples=5000, deadline=None, suppress_health_check=_CALM
 )
 settings.load_profile("fixed")
+
+# A shell starts what it puts into the background with Ctrl-C ignored. The processes
+# of the tests would inherit that, and never end by it.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(autouse=True)
