@@ -62,6 +62,9 @@ GERMAN = [
     ("Maitreffen 2019", month(2019, 5)),
     ("Oktobersitzung 2019", month(2019, 10)),
     ("im Herbst 2019", month(2019, 9, 11)),
+    ("im Winter 2019", (date(2019, 12, 1), date(2020, 2, 29))),  # not the May before
+    ("im Winter 2020/21", (date(2020, 12, 1), date(2021, 2, 28))),
+    ("Winter 2020/2021", (date(2020, 12, 1), date(2021, 2, 28))),
     ("Frühjahr 2019", month(2019, 3, 5)),
     ("im Sommer 2020", month(2020, 6, 8)),
     ("Anfang 2019", month(2019, 1, 4)),
@@ -184,6 +187,8 @@ def test_without_a_year(
         "am 0. Mai 2019",
         "am 31.6.",
         "2019-02-30",
+        "am 29.2. vor drei Jahren",
+        "am 29. Februar vor drei Jahren",
     ],
 )
 def test_days_that_do_not_exist(phrase: str) -> None:
@@ -191,6 +196,13 @@ def test_days_that_do_not_exist(phrase: str) -> None:
 
     assert found.impossible
     assert found.first is None
+
+
+@pytest.mark.parametrize("today", [date.min, date.max])
+def test_no_phrase_fails_where_the_calendar_ends(today: date) -> None:
+    for phrase, _ in [*GERMAN, *ENGLISH]:
+        for found in dates.find(fold(clean(phrase)), today=today):
+            assert found.first or found.month or found.impossible, phrase
 
 
 @pytest.mark.parametrize(

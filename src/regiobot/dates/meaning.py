@@ -1,5 +1,7 @@
 """From a match of a pattern to the days it means.
 
+Each raises ValueError or OverflowError for a time that no calendar has.
+
 The named groups of the patterns: y year, z second year, m month, d day, s season,
 p part of a year, n count, u unit, k weekday, r day by its relation to today; w, l and
 x tell "vorletzte", "letzte" and "nächste" apart.
@@ -46,13 +48,10 @@ def impossible(_match: re.Match[str], _today: date) -> Meaning:
 def day_named(match: re.Match[str], today: date) -> Meaning:
     """``16. Mai 2019``, ``16.5.``, ``16. Mai vor drei Jahren``."""
     year, month, day = _year_of(match), _month_of(match), int(match.group("d"))
-    try:
-        date(year or _LEAP_YEAR, month, day)
-    except ValueError:
-        return Meaning(impossible=True)
     if year is None:
         years_ago = match.groupdict().get("n")
         if not years_ago:
+            date(_LEAP_YEAR, month, day)
             return Meaning(month=month, day=day)
         year = today.year - _count(years_ago)
     return _one_day(date(year, month, day))
@@ -61,8 +60,6 @@ def day_named(match: re.Match[str], today: date) -> Meaning:
 def month_named(match: re.Match[str], _today: date) -> Meaning:
     """``Mai 2019``, ``05/2019``, ``im Mai``."""
     year, month = _year_of(match), _month_of(match)
-    if month not in MONTH_KEYS.values():
-        return Meaning(impossible=True)
     if year is None:
         return Meaning(month=month)
     first, last = month_range(year, month)
@@ -75,9 +72,9 @@ def season(match: re.Match[str], _today: date) -> Meaning:
 
 
 def winter(match: re.Match[str], _today: date) -> Meaning:
-    """``Winter 2019``: the one before that spring or the one after that autumn."""
+    """``Winter 2019``, ``Winter 2019/20``: the one that begins in that year."""
     year = _year(match)
-    return Meaning(first=date(year, 1, 1), last=date(year + 1, 2, 28))
+    return Meaning(first=date(year, 12, 1), last=month_range(year + 1, 2)[1])
 
 
 def part_of_year(match: re.Match[str], _today: date) -> Meaning:
@@ -107,12 +104,12 @@ def years(match: re.Match[str], _today: date) -> Meaning:
 
 def since(match: re.Match[str], today: date) -> Meaning:
     """``seit 2019``."""
-    return Meaning(first=date(_year(match), 1, 1), last=_no_end(today))
+    return Meaning(first=date(_year(match), 1, 1), last=no_end(today))
 
 
 def after(match: re.Match[str], today: date) -> Meaning:
     """``nach 2019``: from the year behind it."""
-    return Meaning(first=date(_year(match) + 1, 1, 1), last=_no_end(today))
+    return Meaning(first=date(_year(match) + 1, 1, 1), last=no_end(today))
 
 
 def before(match: re.Match[str], _today: date) -> Meaning:
@@ -129,12 +126,12 @@ def ago(match: re.Match[str], today: date) -> Meaning:
         return _week(today - timedelta(weeks=count))
     if unit.startswith(("monat", "month")):
         return _months_from(today, -count)
-    return _months(max(1, today.year - count), 1, 12)
+    return _months(today.year - count, 1, 12)
 
 
 def years_ago_today(match: re.Match[str], today: date) -> Meaning:
     """``heute vor drei Jahren``."""
-    year = max(1, today.year - _count(match.group("n")))
+    year = today.year - _count(match.group("n"))
     _, last = month_range(year, today.month)
     return _one_day(date(year, today.month, min(today.day, last.day)))
 
@@ -217,9 +214,10 @@ def _months(year: int, low: int, high: int) -> Meaning:
 
 def _months_from(today: date, count: int) -> Meaning:
     index = today.year * 12 + today.month - 1 + count
-    first, last = month_range(max(1, index // 12), index % 12 + 1)
+    first, last = month_range(index // 12, index % 12 + 1)
     return Meaning(first=first, last=last)
 
 
-def _no_end(today: date) -> date:
-    return date(today.year + _NO_END_YEARS, 12, 31)
+def no_end(today: date) -> date:
+    """The last day of what is still going on."""
+    return date(min(today.year + _NO_END_YEARS, date.max.year), 12, 31)

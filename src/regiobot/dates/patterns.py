@@ -52,6 +52,7 @@ PATTERNS: tuple[Pattern, ...] = tuple(
         (rf"\b{_DAY}\.(?P<m>\d{{1,2}})\.? vor {_COUNT} jahren\b", day_named),
         (rf"\b{_DAY}\. ?{_MONTH} vor {_COUNT} jahren\b", day_named),
         # Years from and to, before a year alone; months with their year.
+        (rf"\bwinters? {_YEAR}(?:[/-](?:19|20)?\d\d)?\b", meaning.winter),
         (rf"\b(?:zwischen|von) {_YEAR} (?:und|bis) {_SECOND_YEAR}\b", meaning.years),
         (rf"\b(?:between|from) {_YEAR} (?:and|to) {_SECOND_YEAR}\b", meaning.years),
         (rf"\b{_YEAR} ?(?:/|-|bis|to) ?{_SECOND_YEAR}\b", meaning.years),
@@ -61,7 +62,6 @@ PATTERNS: tuple[Pattern, ...] = tuple(
         (rf"\b(?P<m>0?[1-9]|1[0-2])[/.]{_YEAR}\b", month_named),
         (rf"\b{_YEAR}-(?P<m>0[1-9]|1[0-2])\b", month_named),
         (rf"\b(?P<s>{'|'.join(SEASONS)})s? {_YEAR}\b", meaning.season),
-        (rf"\bwinter {_YEAR}\b", meaning.winter),
         (
             rf"\b(?P<p>anfang|mitte|ende) (?:des jahres )?{_YEAR}\b",
             meaning.part_of_year,

@@ -48,7 +48,10 @@ def found(text: str, *, today: date, language: str = "de") -> tuple[DatePhrase, 
             start, end = match.span()
             if any(start < other.end and other.start < end for other in rows):
                 continue
-            named = read(match, today)
+            try:
+                named = read(match, today)
+            except (ValueError, OverflowError):
+                named = Meaning(impossible=True)
             if named is not None:
                 rows.append(_phrase(start, end, named))
     return tuple(sorted(rows, key=lambda phrase: phrase.start))

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from . import phrases
+from .meaning import no_end
 from .names import WEEKDAY_KEYS
 from .phrases import DatePhrase
 
@@ -14,7 +15,6 @@ _FROM = re.compile(r"\b(?:zwischen|von|vom|ab|between|from) (?:dem |der |the )?$
 _TO = re.compile(r" (?:und|bis|bis zum|to|and|until) (?:dem |der |the )?")
 _SINCE = re.compile(r"\b(?:seit|ab|since) (?:dem |der |the )?$")
 _ON = re.compile(rf"\b(?:{'|'.join(WEEKDAY_KEYS)}),? (?:dem |den |der |the )?$")
-_NO_END_YEARS = 50  # "seit 2019" has no end; beyond every meeting that is planned
 
 
 def find(text: str, *, today: date, language: str = "de") -> tuple[DatePhrase, ...]:
@@ -55,5 +55,5 @@ def _open(phrase: DatePhrase, text: str, today: date) -> DatePhrase:
     """A time with "seit" before it, without an end."""
     lead = _SINCE.search(text[: phrase.start])
     if lead and phrase.first and phrase.last and phrase.last < today:
-        return replace(phrase, last=date(today.year + _NO_END_YEARS, 12, 31))
+        return replace(phrase, last=no_end(today))
     return phrase

@@ -235,7 +235,8 @@ def _in_some_year(
     """The meetings in that month or on that day of the latest year that has any."""
     if reference.month is None:
         return ()
-    for year in range(today.year + 1, today.year - _YEARS_BACK, -1):
+    latest = min(today.year + 1, date.max.year)
+    for year in range(latest, max(0, latest - _YEARS_BACK), -1):
         first, last = dates.month_range(year, reference.month)
         if reference.day:
             if reference.day > last.day:

@@ -201,9 +201,7 @@ def _next(query: Query, facts: Facts, store: Store, today: date) -> Facts:
     series = query.meeting.series or (
         None if query.meeting.kinds else store.profile.standard_series
     )
-    ids = store.meeting_ids(
-        MeetingFilter(series=series, first=today, last=date(today.year + 60, 1, 1))
-    )
+    ids = store.meeting_ids(MeetingFilter(series=series, first=today))
     planned = tuple(
         m
         for m in store.meetings(ids)
