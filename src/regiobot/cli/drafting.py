@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -88,10 +89,10 @@ class _Target:
     "file",
     metavar="[FILE]",
     required=False,
-    type=click.Path(path_type=Path, allow_dash=True),
+    type=Path,
 )
 @option("--from-questions", is_flag=True, text=_FROM_QUESTIONS)
-@option("-o", "--output", metavar="FILE", type=click.Path(path_type=Path), text=_OUTPUT)
+@option("-o", "--output", metavar="FILE", type=Path, text=_OUTPUT)
 @option("--force", is_flag=True, text=_FORCE)
 @now_option
 @shared_options
@@ -159,22 +160,23 @@ def _put(text: str, proposed: Path, target: _Target, tongue: str) -> None:
 
 
 def _write(path: Path, text: str, *, force: bool, tongue: str) -> None:
-    """Write a new file; one that is there only if asked for, and then as a whole.
+    """Write a whole file or none; over one that is there only if asked for.
 
     Raises:
         DraftError: If the file is there or cannot be written.
     """
+    half = path.with_name(f".{path.name}.part")
     try:
-        if not force:
-            with path.open("x", encoding="utf-8", newline="\n") as stream:
-                stream.write(text)
-            return
-        half = path.with_name(f".{path.name}.part")
+        path.touch(exist_ok=force)
         half.write_text(text, "utf-8", newline="\n")
         os.replace(half, path)
     except FileExistsError as error:
         raise DraftError(_EXISTS.variant(tongue).format(path=path)) from error
     except OSError as error:
+        with suppress(OSError):
+            half.unlink(missing_ok=True)
+            if not force:
+                path.unlink(missing_ok=True)
         reason = error.strerror or type(error).__name__
         sentence = _UNWRITABLE.variant(tongue).format(path=path, reason=reason)
         raise DraftError(sentence) from error

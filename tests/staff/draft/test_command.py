@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import io
+import os
 import shutil
 import sys
 from datetime import date
@@ -76,6 +78,24 @@ def test_file_that_is_there_is_overwritten_if_asked_for(tmp_path: Path) -> None:
     assert call(RELEASE, "-o", path, "--force") == 0
     assert [p.name for p in tmp_path.iterdir()] == ["a.yaml"]
     assert "Radwege" in path.read_text("utf-8")
+
+
+@pytest.mark.parametrize("force", [[], ["--force"]])
+def test_full_disk_leaves_no_half_of_a_draft(
+    force: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.yaml"
+    if force:
+        path.write_text("alt", "utf-8")
+
+    def refuse(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "replace", refuse)
+
+    assert call(RELEASE, "-o", path, *force) == 2
+    left = {file.name: file.read_text("utf-8") for file in tmp_path.iterdir()}
+    assert left == ({"a.yaml": "alt"} if force else {})
 
 
 def test_missing_folder_is_named(
