@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -468,6 +469,58 @@ def test_wrong_token_is_one_line(
     assert (code, output) == (2, "")
     assert sentence in errors
     assert one_line(errors)
+
+
+def test_streams_that_are_closed_are_no_error(
+    fake: FakeAssistant, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("stdin", "stdout", "stderr"):
+        monkeypatch.setattr(sys, name, None)
+
+    codes = [main(arguments) for arguments in (["ask", "a"], ["ask"], ["nichts"])]
+
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        stream.close()
+    assert codes == [0, 0, 2]
+    assert fake.questions == ["a"]
+
+
+class FullDisk(io.StringIO):
+    """A file on a disk that is full."""
+
+    def write(self, text: str) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+
+def test_full_disk_is_named(
+    fake: FakeAssistant,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr(sys, "stdout", FullDisk())
+
+    code = main(["ask", "a"])
+
+    errors = capsys.readouterr().err
+    assert code == 2
+    assert errors == (
+        "Das Betriebssystem lässt das nicht zu: No space left on device.\n"
+    )
+
+
+def test_folder_that_may_not_be_read_is_named_in_german(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refuse(_: str) -> Iterator[os.DirEntry[str]]:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr(os, "access", lambda *_, **__: False)
+    monkeypatch.setattr(os, "scandir", refuse)
+
+    code = main(["check", str(tmp_path)])
+
+    assert code == 1
+    assert "Der Ordner lässt sich nicht lesen" in capsys.readouterr().out
 
 
 def test_unusable_cache_is_replaced_by_memory(

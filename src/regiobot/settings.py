@@ -54,10 +54,10 @@ _NO_KNOWLEDGE = Text(
     f"files: with --knowledge DIR or in {KNOWLEDGE}.",
 )
 _NO_SUCH_FOLDER = Text(
-    de="Den Ordner „{path}“{origin} gibt es nicht. Bitte den Ordner mit den "
-    "Wissensdateien angeben.",
-    en="The folder “{path}”{origin} does not exist. Name the folder with the "
-    "knowledge files.",
+    de="Den Ordner „{path}“{origin} gibt es nicht, oder der Weg dorthin ist gesperrt. "
+    "Bitte den Ordner mit den Wissensdateien angeben.",
+    en="The folder “{path}”{origin} does not exist, or the way to it is barred. Name "
+    "the folder with the knowledge files.",
 )
 _NO_FOLDER = Text(
     de="„{path}“{origin} ist eine Datei. Bitte den Ordner mit den Wissensdateien "
@@ -145,7 +145,7 @@ class Settings:
         """
         if chosen is not None:
             return self._folder(chosen)
-        if Path(DEFAULT_KNOWLEDGE).is_dir():
+        if os.path.isdir(DEFAULT_KNOWLEDGE):
             return Path(DEFAULT_KNOWLEDGE)
         if named := self._environ.get(KNOWLEDGE, "").strip():
             return self._folder(Path(named), f" ({KNOWLEDGE})")
@@ -307,14 +307,10 @@ class Settings:
         return Path(root) / "regiobot"
 
     def _folder(self, path: Path, origin: str = "") -> Path:
-        sentence = _NO_SUCH_FOLDER
-        try:
-            if path.is_dir():
-                return path
-            if path.exists():
-                sentence = _NO_FOLDER
-        except (OSError, ValueError):
-            pass  # such as a name that is too long: there is no such folder
+        # Not those of `Path`, which fail for a name that is too long, and the like.
+        if os.path.isdir(path):
+            return path
+        sentence = _NO_FOLDER if os.path.exists(path) else _NO_SUCH_FOLDER
         raise SettingsError(self._say(sentence, path=path, origin=origin))
 
     def _token_in(self, path: Path) -> str:

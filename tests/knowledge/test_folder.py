@@ -408,3 +408,34 @@ class TestFingerprint:
             stream.truncate(20 * 1024 * MIB)  # sparse: no disk is needed
 
         assert fingerprint(path) != fingerprint(path / "treffen")
+
+
+def test_unreadable_subfolder_is_called_a_folder(
+    folder: MakeFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = folder({"wissen/a.yaml": "[]\n"})
+    entries = folder_module._entries
+
+    def refuse(name: str) -> list[os.DirEntry[str]]:
+        if name.endswith("wissen"):
+            raise PermissionError(13, "Permission denied")
+        return entries(name)
+
+    monkeypatch.setattr(folder_module, "_entries", refuse)
+
+    assert sentences(path) == [
+        "wissen: Der Ordner lässt sich nicht lesen (Permission denied). Prüfen Sie "
+        "die Zugriffsrechte."
+    ]
+
+
+def test_folder_that_was_just_removed_is_a_missing_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+
+    assert "Diesen Ordner gibt es nicht" in sentences(Path())[0]
+    assert fingerprint(Path())

@@ -89,7 +89,7 @@ def test_damage_found_when_reading_is_repaired_by_a_rebuild(
     content[8192:] = b"\x5a" * (len(content) - 8192)
     path.write_bytes(content)
     with Store.open(path) as store:
-        with pytest.raises(StoreError, match="cannot be read"):
+        with pytest.raises(StoreError, match="lässt sich nicht lesen"):
             store.names()
 
         store.rebuild(base, "two")

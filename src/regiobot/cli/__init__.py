@@ -43,6 +43,10 @@ _DEFECTS = Text(
     de="Die Wissensdateien haben Fehler; „regiobot check“ zeigt sie mit der Stelle:",
     en="The knowledge files have errors; “regiobot check” shows them with their place:",
 )
+_SYSTEM = Text(
+    de="Das Betriebssystem lässt das nicht zu: {reason}.",
+    en="The operating system does not allow that: {reason}.",
+)
 _UNEXPECTED = Text(
     de="Unerwarteter Fehler ({error}). Mit --debug sehen Sie alle Einzelheiten.",
     en="Unexpected error ({error}). Use --debug to see all details.",
@@ -76,7 +80,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         The exit code.
     """
     chosen = Choices()
-    _tolerate_encodings()
+    _open_streams()
     try:
         code = _called(sys.argv[1:] if arguments is None else arguments, chosen)
         sys.stdout.flush()
@@ -97,8 +101,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Exception as error:  # the last resort: a sentence instead of a traceback
         if chosen.debug:
             raise
-        text = _UNEXPECTED.variant(chosen.language or "de")
-        return _fail(text.format(error=type(error).__name__), UNUSABLE)
+        return _fail(_unexpected(error, chosen.language or "de"), UNUSABLE)
 
 
 def main_of_bot() -> int:
@@ -118,13 +121,28 @@ def _called(arguments: Sequence[str], chosen: Choices) -> int:
     return code if isinstance(code, int) else 0
 
 
+def _unexpected(error: Exception, tongue: str) -> str:
+    if isinstance(error, OSError) and error.strerror:
+        where = f" ({error.filename})" if error.filename else ""
+        return _SYSTEM.variant(tongue).format(reason=f"{error.strerror}{where}")
+    return _UNEXPECTED.variant(tongue).format(error=type(error).__name__)
+
+
 def _fail(text: str, code: int) -> int:
     print(text, file=sys.stderr)
     return code
 
 
-def _tolerate_encodings() -> None:
-    """Let an output that cannot show a character show its code instead."""
+def _open_streams() -> None:
+    """Make good for streams that are closed, or show not every character.
+
+    Who starts the program may have closed them; then nothing is read and nobody is
+    told. Of a character that an output cannot show, it shows the code.
+    """
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            nothing = open(os.devnull, mode, encoding="utf-8")  # noqa: SIM115
+            setattr(sys, name, nothing)
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")

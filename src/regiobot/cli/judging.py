@@ -71,9 +71,7 @@ _CASES = Text(de="Fälle", en="Cases")
 
 
 @click.command("check", cls=Command, text=_CHECK)
-@click.argument(
-    "folder", required=False, metavar="[DIR]", type=click.Path(path_type=Path)
-)
+@click.argument("folder", required=False, metavar="[DIR]", type=Path)
 @option("--json", "as_json", is_flag=True, text=_JSON)
 @option("--format", "form", type=click.Choice(_FORMS), default=_FORMS[0], text=_FORMAT)
 @now_option
@@ -117,9 +115,7 @@ def _floors(command: Callable[_P, int]) -> Callable[_P, int]:
 
 
 @click.command("evaluate", cls=Command, text=_EVALUATE)
-@click.argument(
-    "files", nargs=-1, required=True, metavar="FILE...", type=click.Path(path_type=Path)
-)
+@click.argument("files", nargs=-1, required=True, metavar="FILE...", type=Path)
 @option("--json", "as_json", is_flag=True, text=_JSON)
 @option("--failures", is_flag=True, text=_FAILURES)
 @_floors

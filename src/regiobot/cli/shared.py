@@ -169,7 +169,8 @@ def _instant(
 
 
 _SECONDS_BETWEEN_LINES = 3.0  # long enough to wonder whether anything happens
-_PATH = {"metavar": "DIR", "type": click.Path(path_type=Path)}
+# Not `click.Path`, which says in English that it may not be read.
+_PATH = {"metavar": "DIR", "type": Path}
 _SHARED: tuple[tuple[tuple[str, ...], Text, dict[str, Any]], ...] = (
     (("--knowledge",), _KNOWLEDGE, _PATH),
     (("--database",), _DATABASE, {**_PATH, "metavar": "FILE"}),

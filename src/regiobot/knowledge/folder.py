@@ -79,8 +79,8 @@ class Survey:
 def survey(folder: Path) -> Survey:
     """List the files of a knowledge folder; one that cannot be read is a defect."""
     found = Survey()
-    root = os.path.realpath(folder)
     try:
+        root = os.path.realpath(folder)
         entries = _entries(str(folder))
     except OSError as error:
         found.defects.append(_folder_defect(folder, error))
@@ -186,7 +186,7 @@ def _split_files(
     try:
         entries = _entries(folder.path)
     except OSError as error:
-        flaw = messages.UNREADABLE.format(reason=error.strerror)
+        flaw = messages.FOLDER_UNREADABLE.format(reason=error.strerror)
         yield KnowledgeFile(folder.path, name, stem, flaw)
         return
     for entry in entries:

@@ -108,7 +108,7 @@ class Store(Links):
         except sqlite3.Error as error:
             if file.broken(error):
                 return None
-            raise StoreError(f"the store cannot be read: {error}") from error
+            raise StoreError(file.NOT_READ.format(error=error)) from error
 
     def forget(self) -> None:
         """Drop what is kept in memory, because the file has changed."""
@@ -136,7 +136,7 @@ class Store(Links):
                 self._connection = file.replace(self._path)
                 self._write(base, fingerprint)
         except sqlite3.Error as error:
-            raise StoreError(f"the store cannot be written: {error}") from error
+            raise StoreError(file.NOT_WRITTEN.format(error=error)) from error
         finally:
             self.forget()
 
@@ -170,7 +170,7 @@ class Store(Links):
             if not (known and self._changed(known, base, fingerprint)):
                 self._replace(base, fingerprint)
         except sqlite3.Error as error:
-            raise StoreError(f"the store cannot be written: {error}") from error
+            raise StoreError(file.NOT_WRITTEN.format(error=error)) from error
         finally:
             self.forget()
 
@@ -189,7 +189,7 @@ class Store(Links):
         try:
             self._connection.execute("COMMIT")
         except sqlite3.Error as error:
-            raise StoreError(f"the store cannot be written: {error}") from error
+            raise StoreError(file.NOT_WRITTEN.format(error=error)) from error
         self.hold()
 
     def hold(self) -> None:
@@ -261,7 +261,7 @@ class Store(Links):
                 self._passages = PassageSearch(self._connection, "passages")
             hits = self._passages.search(question, k)
         except sqlite3.Error as error:
-            raise StoreError(f"the store cannot be searched: {error}") from error
+            raise StoreError(file.NOT_READ.format(error=error)) from error
         return tuple(self._found(hit) for hit in hits)
 
     def _found(self, hit: Hit) -> Found:

@@ -26,7 +26,7 @@ from ..model import (
     Source,
     Topic,
 )
-from . import schema
+from . import file, schema
 from .codec import Scalar
 from .schema import Table
 from .stored import StoredMeeting
@@ -107,7 +107,7 @@ class Entries:
         try:
             return self._connection.execute(sql, parameters).fetchall()
         except sqlite3.Error as error:
-            raise StoreError(f"the store cannot be read: {error}") from error
+            raise StoreError(file.NOT_READ.format(error=error)) from error
         except UnicodeEncodeError:  # half a character; no identifier holds one
             return []
 

@@ -20,6 +20,8 @@ from ..errors import StoreError
 from . import schema
 
 APPLICATION_ID = 0x52674274  # "RgBt"; SQLite keeps it at byte 68 of the file
+NOT_READ = "Die Datenbank lässt sich nicht lesen: {error}"
+NOT_WRITTEN = "Die Datenbank lässt sich nicht schreiben: {error}"
 _MAGIC = b"SQLite format 3\x00"
 _WAIT_SECONDS = 60  # a second process waits while the first one rebuilds
 _BROKEN = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
