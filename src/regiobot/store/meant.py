@@ -274,7 +274,9 @@ def _counted(
         numbered = tuple(m for m in meetings if m.number == reference.ordinal)
         if numbered:
             return numbered
-        if len({m.number for m in held if m.number}) == len(held):
+        # Within a year the places count; else only numbers, where these differ.
+        counted = enumerate(held, 1)
+        if not reference.dated and any(m.number not in (None, n) for n, m in counted):
             return ()
         return held[reference.ordinal - 1 : reference.ordinal]
     if reference.position in ("previous", "following"):
