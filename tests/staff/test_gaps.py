@@ -17,8 +17,8 @@ from regiobot.model import GapPolicy, KnowledgeBase
 from regiobot.render import plain
 from regiobot.staff import gaps_report
 from regiobot.staff.days import noon
-from regiobot.staff.gaps import KEPT, Gaps
-from regiobot.state.gaps import GapStore
+from regiobot.staff.gaps import KEPT, Gaps, shown
+from regiobot.state.gaps import Gap, GapStore
 from tests.conftest import ROOT
 from tests.fakes import answer
 
@@ -54,8 +54,13 @@ def gaps(file: Path, assistant: Assistant) -> Iterator[Gaps]:
     store.close()
 
 
+def seen(gaps: Gaps, today: date) -> list[Gap]:
+    """What editors see."""
+    return shown(gaps._store, gaps._assistant.profile.gaps, today)
+
+
 def texts(gaps: Gaps, today: date = DAY) -> list[str]:
-    return [gap.text for gap in gaps.shown(today)]
+    return [gap.text for gap in seen(gaps, today)]
 
 
 def test_question_of_three_people_is_shown(gaps: Gaps) -> None:
@@ -65,7 +70,7 @@ def test_question_of_three_people_is_shown(gaps: Gaps) -> None:
 
     gaps.note("was kostet das Schwimmbad", MISSED, 3, DAY)
 
-    (gap,) = gaps.shown(DAY)
+    (gap,) = seen(gaps, DAY)
     assert gap.text == "was kostet das schwimmbad"  # as it was asked last
     assert (gap.asked, gap.askers) == (3, 3)
     assert gap.weeks == ((date(2026, 11, 23), 3),)
@@ -77,7 +82,7 @@ def test_one_person_who_asks_often_counts_once_a_week(gaps: Gaps) -> None:
     for asker in (1, 2, 3):
         gaps.note(POOL, MISSED, asker, DAY + WEEK)
 
-    (gap,) = gaps.shown(DAY + WEEK)
+    (gap,) = seen(gaps, DAY + WEEK)
     assert (gap.asked, gap.askers) == (4, 3)
     assert [asked for _, asked in gap.weeks] == [3, 1]
 
@@ -132,7 +137,7 @@ def test_knowledge_decides_what_is_kept_and_shown(
 
     gaps.note(POOL, MISSED, 1, DAY)
 
-    assert len(gaps.shown(DAY)) == shown
+    assert len(seen(gaps, DAY)) == shown
     assert len(store.gaps()) == (policy is not GapPolicy.OFF)
 
 
@@ -143,6 +148,34 @@ def test_everything_is_gone_after_90_days(gaps: Gaps, file: Path) -> None:
     assert texts(gaps, DAY + KEPT - WEEK) != []
     assert texts(gaps, DAY + KEPT) == []
     assert b"schwimmbad" not in _bytes(file)
+
+
+def test_what_was_kept_goes_even_if_nothing_is_collected_any_more(
+    gaps: Gaps, file: Path
+) -> None:
+    gaps.note(POOL, MISSED, 1, DAY)
+    store = GapStore(file)
+    switched_off = Gaps(store, collecting(GapPolicy.OFF))
+
+    switched_off.note("Wer war da?", answer(), 1, DAY + KEPT)
+
+    assert store.gaps() == []
+    store.close()
+
+
+def test_a_kind_that_was_too_much_leaves_its_askers_to_no_other(
+    gaps: Gaps, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("regiobot.state.gaps.MOST", 1)
+    for asker in (1, 2):  # one kind that stays
+        gaps.note(POOL, MISSED, asker, DAY)
+
+    for asker, line in enumerate(("Buslinie", "Straßenbahn", "Seilbahn"), start=11):
+        gaps.note(f"Was kostet die neue {line} im Winter?", MISSED, asker, DAY)
+
+    monkeypatch.setattr("regiobot.state.gaps.MOST", 2)
+    gaps.note("Was kostet die neue Schwebebahn im Winter?", MISSED, 14, DAY)
+    assert [gap.askers for gap in gaps._store.gaps()] == [2, 1]
 
 
 def test_nothing_of_the_asker_is_written(gaps: Gaps, file: Path) -> None:
@@ -175,7 +208,7 @@ def _bytes(file: Path) -> bytes:
 def test_report_says_what_and_how_often(gaps: Gaps) -> None:
     for asker in range(3):
         gaps.note(POOL, MISSED, asker, DAY)
-    found = gaps.shown(DAY)
+    found = seen(gaps, DAY)
 
     text = gaps_report.report(found, GapPolicy.COLLECTED, "de")
 

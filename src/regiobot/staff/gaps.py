@@ -49,6 +49,7 @@ class Gaps:
         self._assistant = assistant
         self._key = secrets.token_bytes(32)
         self._askers: defaultdict[tuple[int, date], set[bytes]] = defaultdict(set)
+        self._tidied: date | None = None
 
     def note(self, question: str, answer: Answer, asker: int, today: date) -> None:
         """Count a question, unless it was answered or collecting is off.
@@ -62,30 +63,40 @@ class Gaps:
         Raises:
             StateError: If the file cannot be written.
         """
+        self.tidy(today)
         off = self._assistant.profile.gaps is GapPolicy.OFF
         if off or answer.status not in _UNANSWERED or question.startswith("/"):
             return
         text = self._assistant.look_up(partial(masked, question))
-        if text is None:
-            return
-        monday = monday_of(today)
-        self._store.forget(today - KEPT)
-        number = self._kind(text)
-        if (
-            number is not None
-            and self._token(number, monday, asker) in (self._askers[number, monday])
+        if text is not None:
+            self._count(text, answer.status, asker, monday_of(today))
+            self._store.forget(today - KEPT)
+
+    def tidy(self, today: date) -> None:
+        """Delete what is too old, once a day, even if nothing is collected any more.
+
+        Raises:
+            StateError: If the file cannot be written.
+        """
+        if today != self._tidied:
+            self._store.forget(today - KEPT)
+            self._tidied = today
+
+    def _count(self, text: str, status: Status, asker: int, monday: date) -> None:
+        known = self._kind(text)
+        if known is not None and (
+            self._token(known, monday, asker) in self._askers[known, monday]
         ):
             return
-        number = self._store.count(number, text, answer.status.value, monday)
+        number = self._store.count(known, text, status.value, monday)
+        if known is None:
+            # The number may be that of a kind that was too much, and its askers.
+            self._askers.pop((number, monday), None)
         if sum(map(len, self._askers.values())) >= HASHES:
             self._askers.clear()
         askers = self._askers[number, monday]
         askers.add(self._token(number, monday, asker))
         self._store.asked_by(number, monday, len(askers))
-
-    def shown(self, today: date) -> list[Gap]:
-        """What editors may see, asked most often first (`shown`)."""
-        return shown(self._store, self._assistant.profile.gaps, today)
 
     def _kind(self, text: str) -> int | None:
         """The number of the kind of question that *text* is, or None for a new one."""

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
-from ..errors import StateError
-from .file import connect
+from .file import StateFile
 
 MOST = 2000  # kinds of question; beyond it the rarest of the oldest week go
 _SCHEMA = """
@@ -49,7 +45,7 @@ class Gap:
 
 
 class GapStore:
-    """The file of the gaps of one knowledge.
+    """The file of the gaps of one knowledge. Any thread may use it.
 
     Args:
         path: The file; None keeps it in memory.
@@ -59,18 +55,16 @@ class GapStore:
     """
 
     def __init__(self, path: Path | None) -> None:
-        self._path = path
-        self._database = connect(path, _SCHEMA)
+        self._file = StateFile(path, _SCHEMA)
 
     def close(self) -> None:
         """Close the file."""
-        self._database.close()
+        self._file.close()
 
     def texts(self) -> list[tuple[int, str]]:
         """Every kind of question by number, the first first."""
-        with self._writing() as connection:
-            rows = connection.execute("SELECT id, text FROM gaps ORDER BY id")
-            return [(number, text) for number, text in rows]
+        rows = self._file.rows("SELECT id, text FROM gaps ORDER BY id")
+        return [(number, text) for number, text in rows]
 
     def count(self, number: int | None, text: str, status: str, monday: date) -> int:
         """Count one more asking in the week of *monday*; None is a new kind.
@@ -78,56 +72,54 @@ class GapStore:
         Returns:
             The number of the kind.
         """
-        with self._writing() as connection:
-            connection.execute(
+        with self._file.transaction():
+            ((number,),) = self._file.rows(
                 "INSERT INTO gaps VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE"
-                " SET text = excluded.text, status = excluded.status",
-                (number, text, status),
+                " SET text = excluded.text, status = excluded.status RETURNING id",
+                number,
+                text,
+                status,
             )
-            if number is None:
-                row = connection.execute("SELECT last_insert_rowid()").fetchone()
-                number = int(row[0])
-            connection.execute(
+            self._file.run(
                 "INSERT INTO weeks VALUES (?, ?, 1, 1)"
                 " ON CONFLICT (gap, monday) DO UPDATE SET asked = asked + 1",
-                (number, monday.isoformat()),
+                number,
+                monday.isoformat(),
             )
-            return number
+            return int(number)
 
     def asked_by(self, number: int, monday: date, askers: int) -> None:
         """Note that at least so many different people asked in that week."""
-        with self._writing() as connection:
-            connection.execute(
-                "UPDATE weeks SET askers = max(askers, ?) WHERE gap = ? AND monday = ?",
-                (askers, number, monday.isoformat()),
-            )
+        self._file.run(
+            "UPDATE weeks SET askers = max(askers, ?) WHERE gap = ? AND monday = ?",
+            askers,
+            number,
+            monday.isoformat(),
+        )
 
     def forget(self, before: date) -> None:
         """Delete the weeks that began before a day, and what is too much."""
-        with self._writing() as connection:
-            connection.execute(
-                "DELETE FROM weeks WHERE monday < ?", (before.isoformat(),)
-            )
-            connection.execute(
-                "DELETE FROM gaps WHERE id NOT IN (SELECT gap FROM weeks)"
-            )
-            connection.execute(
+        with self._file.transaction():
+            self._file.run("DELETE FROM weeks WHERE monday < ?", before.isoformat())
+            self._file.run("DELETE FROM gaps WHERE id NOT IN (SELECT gap FROM weeks)")
+            self._file.run(
                 "DELETE FROM gaps WHERE id IN (SELECT gap FROM weeks GROUP BY gap"
                 " ORDER BY max(monday) DESC, sum(asked) DESC LIMIT -1 OFFSET ?)",
-                (MOST,),
+                MOST,
             )
 
     def gaps(self) -> list[Gap]:
         """All of them, those asked most often first."""
         weeks: dict[int, list[tuple[date, int]]] = {}
         askers: dict[int, int] = {}
-        with self._writing() as connection:
-            for gap, monday, asked, people in connection.execute(
+        with self._file.transaction():  # the two belong together
+            counted = self._file.rows(
                 "SELECT gap, monday, asked, askers FROM weeks ORDER BY monday DESC"
-            ):
-                weeks.setdefault(gap, []).append((date.fromisoformat(monday), asked))
-                askers[gap] = max(askers.get(gap, 0), people)
-            rows = connection.execute("SELECT id, text, status FROM gaps").fetchall()
+            )
+            rows = self._file.rows("SELECT id, text, status FROM gaps")
+        for gap, monday, asked, people in counted:
+            weeks.setdefault(gap, []).append((date.fromisoformat(monday), asked))
+            askers[gap] = max(askers.get(gap, 0), people)
         found = [
             Gap(
                 text=text,
@@ -139,15 +131,6 @@ class GapStore:
             for number, text, status in rows
         ]
         return sorted(found, key=lambda gap: (-gap.asked, gap.text))
-
-    @contextmanager
-    def _writing(self) -> Iterator[sqlite3.Connection]:
-        try:
-            with self._database as connection:
-                connection.execute("BEGIN IMMEDIATE")
-                yield connection
-        except sqlite3.Error as error:
-            raise StateError(self._path, str(error)) from error
 
 
 def monday_of(day: date) -> date:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from .file import connect
+from .file import StateFile
 
 KEPT = 10_000
 """Numbers kept. Telegram repeats what is not confirmed, and of that it gives out a
@@ -25,13 +25,14 @@ class HandledUpdates:
         kept: How many are kept.
 
     Raises:
-        StateError: If the file cannot be used.
+        StateError: If the file cannot be used; `add` raises it as well, and knows
+            the number all the same until the process ends.
     """
 
     def __init__(self, path: Path | None, *, kept: int = KEPT) -> None:
-        self._database = connect(path, _SCHEMA)
+        self._file = StateFile(path, _SCHEMA)
         self._kept = kept
-        rows = self._database.execute("SELECT number FROM handled ORDER BY place")
+        rows = self._file.rows("SELECT number FROM handled ORDER BY place")
         # A dict keeps the order in which they came.
         self._numbers: dict[int, None] = {number: None for (number,) in rows}
         self._forget()
@@ -45,21 +46,21 @@ class HandledUpdates:
         if number in self._numbers:
             return
         self._numbers[number] = None
-        self._database.execute("INSERT INTO handled (number) VALUES (?)", (number,))
+        self._file.run("INSERT INTO handled (number) VALUES (?)", number)
         # A tenth more than promised, so that most calls need not delete.
         if len(self._numbers) > self._kept * 1.1:
             self._forget()
 
     def close(self) -> None:
         """Close the file."""
-        self._database.close()
+        self._file.close()
 
     def _forget(self) -> None:
         surplus = list(self._numbers)[: -self._kept]
         for number in surplus:
             del self._numbers[number]
-        self._database.execute(
+        self._file.run(
             "DELETE FROM handled WHERE place <= "
             "(SELECT place FROM handled ORDER BY place DESC LIMIT 1 OFFSET ?)",
-            (self._kept,),
+            self._kept,
         )

@@ -7,14 +7,12 @@ the middle neither loses a message nor sends those again that were noted as sent
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
 
-from .file import connect, transaction
+from .file import StateFile
 
 MOST_CHOICES = 50  # of one chat
 _SCHEMA = """
@@ -121,17 +119,15 @@ class Subscriptions:
         path: The file; None keeps it in memory.
 
     Raises:
-        StateError: If the file cannot be used.
+        StateError: If the file cannot be used; all methods raise it as well.
     """
 
     def __init__(self, path: Path | None) -> None:
-        self._database = connect(path, _SCHEMA)
-        self._lock = threading.RLock()
+        self._file = StateFile(path, _SCHEMA)
 
     def close(self) -> None:
         """Close the file."""
-        with self._lock:
-            self._database.close()
+        self._file.close()
 
     # --- what chats choose
 
@@ -141,17 +137,17 @@ class Subscriptions:
         Returns:
             False if it has MOST_CHOICES already.
         """
-        with self._lock, transaction(self._database):
+        with self._file.transaction():
             known = self.choices(chat)
             if choice not in known and len(known) >= MOST_CHOICES:
                 return False
-            self._run(
+            self._file.run(
                 "INSERT INTO subscriber VALUES (?, ?) "
                 "ON CONFLICT (chat) DO UPDATE SET language = excluded.language",
                 chat,
                 language,
             )
-            self._run(
+            self._file.run(
                 "INSERT OR IGNORE INTO choice VALUES (?, ?, ?)",
                 chat,
                 choice.kind.value,
@@ -161,8 +157,8 @@ class Subscriptions:
 
     def remove(self, chat: int, choice: Choice) -> None:
         """Unsubscribe *chat*; one without any choice is forgotten."""
-        with self._lock:
-            self._run(
+        with self._file.alone():
+            self._file.run(
                 "DELETE FROM choice WHERE chat = ? AND kind = ? AND id = ?",
                 chat,
                 choice.kind.value,
@@ -173,18 +169,20 @@ class Subscriptions:
 
     def choices(self, chat: int) -> tuple[Choice, ...]:
         """What *chat* chose, everything first."""
-        rows = self._rows(
+        rows = self._file.rows(
             "SELECT kind, id FROM choice WHERE chat = ? ORDER BY kind, id", chat
         )
         return tuple(Choice(Kind(kind), id_) for kind, id_ in rows)
 
     def record(self, chat: int) -> Record | None:
         """All that is stored about *chat*; None if that is nothing."""
-        with self._lock:
-            rows = self._rows("SELECT language FROM subscriber WHERE chat = ?", chat)
+        with self._file.alone():
+            rows = self._file.rows(
+                "SELECT language FROM subscriber WHERE chat = ?", chat
+            )
             if not rows:
                 return None
-            ((waiting,),) = self._rows(
+            ((waiting,),) = self._file.rows(
                 "SELECT count(*) FROM outbox WHERE chat = ?", chat
             )
             return Record(
@@ -193,23 +191,25 @@ class Subscriptions:
 
     def forget(self, chat: int) -> None:
         """Delete all about *chat*, from the journal of the file as well."""
-        with self._lock:
-            self._run("DELETE FROM subscriber WHERE chat = ?", chat)
-            self._run("PRAGMA wal_checkpoint(TRUNCATE)")
+        with self._file.alone():
+            self._file.run("DELETE FROM subscriber WHERE chat = ?", chat)
+            self._file.run("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def move(self, chat: int, now: int) -> None:
         """A group has become a supergroup, with another identifier."""
-        with self._lock, transaction(self._database):
+        with self._file.transaction():
             if self.record(now):
-                self._run("DELETE FROM subscriber WHERE chat = ?", chat)
+                self._file.run("DELETE FROM subscriber WHERE chat = ?", chat)
             else:
-                self._run("UPDATE subscriber SET chat = ? WHERE chat = ?", now, chat)
+                self._file.run(
+                    "UPDATE subscriber SET chat = ? WHERE chat = ?", now, chat
+                )
 
     # --- what they are told
 
     def announced(self) -> bytes | None:
         """The knowledge of which all news are in the outbox; None at first."""
-        rows = self._rows("SELECT knowledge FROM announced")
+        rows = self._file.rows("SELECT knowledge FROM announced")
         return rows[0][0] if rows else None
 
     def announce(self, pieces: Iterable[Piece], knowledge: bytes) -> None:
@@ -219,19 +219,19 @@ class Subscriptions:
             pieces: What is different from the knowledge announced before.
             knowledge: What is announced with that.
         """
-        with self._lock, transaction(self._database):
+        with self._file.transaction():
             for piece in pieces:
                 # "Everything" first; the rest is a few identifiers a meeting.
                 concerns = [Choice(Kind.ALL), *sorted(piece.concerns, key=str)]
                 wanted = " OR ".join(["(kind = ? AND id = ?)"] * len(concerns))
                 keys = [key for c in concerns for key in (c.kind.value, c.id)]
-                self._run(
+                self._file.run(
                     _ENQUEUE.format(wanted=wanted),
                     piece.meeting,
                     " ".join(piece.news),
                     *keys,
                 )
-            self._run(_ANNOUNCED, knowledge)
+            self._file.run(_ANNOUNCED, knowledge)
 
     def waiting(self, *, limit: int, without: Sequence[int] = ()) -> list[Letter]:
         """What is to be sent: one letter a chat, those that wait longest first.
@@ -241,8 +241,8 @@ class Subscriptions:
             without: Chats to leave out; at most a few hundred.
         """
         marks = ", ".join("?" * len(without))
-        with self._lock:
-            chats = self._rows(
+        with self._file.alone():
+            chats = self._file.rows(
                 "SELECT chat, language FROM outbox JOIN subscriber USING (chat) "
                 f"WHERE chat NOT IN ({marks}) "
                 "GROUP BY chat ORDER BY min(place) LIMIT ?",
@@ -256,9 +256,9 @@ class Subscriptions:
 
     def sent(self, letter: Letter) -> None:
         """Take *letter* out of the outbox, but not what has come up since."""
-        with self._lock, transaction(self._database):
+        with self._file.transaction():
             for piece in letter.pieces:
-                self._run(
+                self._file.run(
                     "DELETE FROM outbox WHERE chat = ? AND meeting = ? AND news = ?",
                     letter.chat,
                     piece.meeting,
@@ -266,17 +266,9 @@ class Subscriptions:
                 )
 
     def _pieces(self, chat: int) -> tuple[Piece, ...]:
-        rows = self._rows(
+        rows = self._file.rows(
             "SELECT meeting, news FROM outbox WHERE chat = ? ORDER BY place", chat
         )
         return tuple(
             Piece(meeting=meeting, news=tuple(news.split())) for meeting, news in rows
         )
-
-    def _run(self, sql: str, *parameters: object) -> None:
-        with self._lock:
-            self._database.execute(sql, parameters)
-
-    def _rows(self, sql: str, *parameters: object) -> list[tuple[Any, ...]]:
-        with self._lock:
-            return self._database.execute(sql, parameters).fetchall()
