@@ -90,8 +90,9 @@ def test_token_is_stripped_and_comes_before_the_file(tmp_path: Path) -> None:
     assert Settings(environ).token() == "12:Abc-_"
 
 
-def test_token_comes_from_the_file(tmp_path: Path) -> None:
-    (tmp_path / "token").write_text("12:abc\n", "utf-8")
+@pytest.mark.parametrize("mark", ["", "\ufeff"])  # Notepad begins a file with it
+def test_token_comes_from_the_file(tmp_path: Path, mark: str) -> None:
+    (tmp_path / "token").write_text(f"{mark}12:abc\n", "utf-8")
 
     settings = Settings({"REGIOBOT_TOKEN_FILE": str(tmp_path / "token")})
 
@@ -146,7 +147,17 @@ def test_api_url(value: str, expected: str | None) -> None:
     assert Settings({"REGIOBOT_API_URL": value}).api_url() == expected
 
 
-@pytest.mark.parametrize("value", ["127.0.0.1:8081", "ftp://a", "http://", "http://[x"])
+@pytest.mark.parametrize(
+    "value",
+    [
+        "127.0.0.1:8081",
+        "ftp://a",
+        "http://",
+        "http://[x",
+        "http://a:99999",
+        "http://a:0",
+    ],
+)
 def test_api_url_of_another_kind_is_refused(value: str) -> None:
     with pytest.raises(SettingsError, match="REGIOBOT_API_URL"):
         Settings({"REGIOBOT_API_URL": value}).api_url()

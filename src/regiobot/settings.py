@@ -182,7 +182,8 @@ class Settings:
         try:
             parts = urlsplit(value)
             usable = parts.scheme in ("http", "https") and bool(parts.hostname)
-        except ValueError:
+            usable = usable and parts.port != 0
+        except ValueError:  # such as a port beyond 65535
             usable = False
         if not usable:
             raise SettingsError(self._say(_API_URL_MALFORMED, value=value))
@@ -315,7 +316,7 @@ class Settings:
 
     def _token_in(self, path: Path) -> str:
         try:
-            with path.open(encoding="utf-8") as file:
+            with path.open(encoding="utf-8-sig") as file:  # Notepad adds a mark
                 token = file.read(TOKEN_FILE_LIMIT).strip()
         except (OSError, ValueError) as error:
             reason = next(text for kind, text in _REASONS if isinstance(error, kind))
