@@ -250,21 +250,23 @@ class Assistant:
         with self._lock:
             return self._follow(code, now, _remembered(context, now))
 
-    def find(self, words: str, *, now: datetime, most: int = 20) -> tuple[Finding, ...]:
+    def find(
+        self, words: str, *, now: datetime, language: str = "de", most: int = 20
+    ) -> tuple[Finding, ...]:
         """What a few words may be about, best first; what to begin with without any.
 
         Args:
             words: Names, topics, pieces of a quotation; any text at all.
             now: As for `ask`.
+            language: ``de`` or ``en``, where the words do not show it.
             most: Most findings to return.
         """
         with self._lock:
-            return tuple(islice(self._findings(words, now), most))
+            return tuple(islice(self._findings(words, now, language), most))
 
-    def _findings(self, words: str, now: datetime) -> Iterator[Finding]:
-        query = understand(
-            words, today=now.date(), context=Context(), index=self._index
-        )
+    def _findings(self, words: str, now: datetime, language: str) -> Iterator[Finding]:
+        asked = Context(language=language)
+        query = understand(words, today=now.date(), context=asked, index=self._index)
         chat = Context(language=query.language)
         for kind, id_ in finding.found(query, self._store, words.strip()):
             link = links.link(kind, id_)

@@ -45,8 +45,13 @@ class Parrot:
     ) -> Answer:
         return self.ask(f"code {code}", now=now, context=context)
 
-    def find(self, words: str, *, now: datetime) -> tuple[Finding, ...]:
-        return (Finding(link="m_runde", answer=self.ask(words, now=now)),)
+    def find(
+        self, words: str, *, now: datetime, language: str = "de"
+    ) -> tuple[Finding, ...]:
+        if words == "nichts":
+            return ()
+        told = self.ask(words, now=now, context=Context(language=language))
+        return (Finding(link="m_runde", answer=told),)
 
     def ask(
         self, question: str, *, now: datetime, context: Context | None = None

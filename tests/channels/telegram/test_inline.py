@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from regiobot import phrases
 from tests.botapi.people import Town
 from tests.botapi.server import BotApi, Trouble
 
@@ -24,6 +25,26 @@ def test_list_is_the_same_for_everybody(town: Town, running: BotApi) -> None:
     assert answered["is_personal"] is False
     assert answered["cache_time"] == 300
     assert answered["button"]["start_parameter"]
+
+
+def test_list_without_words_is_in_the_language_of_the_phone(
+    town: Town, running: BotApi
+) -> None:
+    listed = [town.person(phone).search("  ")[0] for phone in ("en", "de")]
+
+    texts = [each["input_message_content"]["message_text"] for each in listed]
+    assert ["|en|" in text for text in texts] == [True, False]
+    assert running.made("answerInlineQuery")[-1].arguments["is_personal"] is True
+
+
+def test_nothing_found_is_said_in_the_language_of_the_phone(
+    town: Town, running: BotApi
+) -> None:
+    assert town.person("en").search("nichts") == []
+
+    answered = running.made("answerInlineQuery")[-1].arguments
+    assert answered["button"]["text"] == phrases.chat("en").NOTHING_FOUND
+    assert answered["is_personal"] is True
 
 
 def test_list_that_came_too_late_is_let_go(town: Town, running: BotApi) -> None:

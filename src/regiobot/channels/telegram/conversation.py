@@ -62,7 +62,9 @@ class Assistant(Protocol):
         """The answer to what a button or a link asks."""
         ...
 
-    def find(self, words: str, *, now: datetime) -> tuple[Finding, ...]:
+    def find(
+        self, words: str, *, now: datetime, language: str = "de"
+    ) -> tuple[Finding, ...]:
         """What a few words may be about."""
         ...
 
@@ -147,7 +149,8 @@ class Conversation:
 
     async def _inline(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
         if query := update.inline_query:
-            found = self._assistant.find(query.query, now=self._now())
+            spoken = inline.language(query)
+            found = self._assistant.find(query.query, now=self._now(), language=spoken)
             await inline.answer(query, found, context.bot.username)
 
     async def _answer_pressed(

@@ -1,7 +1,8 @@
 """Inline mode: ``@bot schubert geflüchtete`` in any chat lists facts and quotations.
 
-The list depends on the words alone, never on who typed them, so Telegram may give it
-to everybody who types the same.
+The list depends on the words alone, not on who typed them, so Telegram may give it to
+everybody who types the same. Only where there are no words, or nothing is found, it is
+in the language of the phone.
 """
 
 from __future__ import annotations
@@ -26,13 +27,18 @@ from ... import phrases
 from ...dialogue import Finding
 from ...render import listing
 from ...render import telegram as render
-from . import delivery
+from . import addressing, delivery
 from .buttons import address
 
 CACHE_SECONDS = (
     300  # for which Telegram answers the same words; knowledge changes rarely
 )
 _FROM_INLINE = "inline"  # names nothing, so it leads to the greeting
+
+
+def language(query: InlineQuery) -> str:
+    """``de`` or ``en``, for words that do not show it."""
+    return "de" if _has_words(query) else addressing.language(query.from_user)
 
 
 async def answer(query: InlineQuery, findings: tuple[Finding, ...], bot: str) -> None:
@@ -44,7 +50,8 @@ async def answer(query: InlineQuery, findings: tuple[Finding, ...], bot: str) ->
         bot: User name of the bot, for links.
     """
     results = list(_articles(findings, bot))
-    say = phrases.chat(findings[0].answer.language if findings else "de")
+    phone = addressing.language(query.from_user)
+    say = phrases.chat(findings[0].answer.language if findings else phone)
     button = InlineQueryResultsButton(
         say.ASK_IN_CHAT if results else say.NOTHING_FOUND, start_parameter=_FROM_INLINE
     )
@@ -52,12 +59,16 @@ async def answer(query: InlineQuery, findings: tuple[Finding, ...], bot: str) ->
         query.answer,
         results,
         cache_time=CACHE_SECONDS,
-        is_personal=False,
+        is_personal=not (findings and _has_words(query)),
         button=button,
     )
     # Whoever types on has asked again; the old list is not wanted any more.
     with suppress(BadRequest):
         await delivery.patiently(send)
+
+
+def _has_words(query: InlineQuery) -> bool:
+    return bool(query.query.strip())
 
 
 def _articles(
