@@ -235,6 +235,18 @@ def test_other_than_text_gets_one_calm_sentence(
     )
 
 
+def test_answer_picked_from_the_inline_list_is_no_question(
+    town: Town,
+) -> None:
+    erika = town.person()
+
+    erika.write("Mike Schubert sagte: Das ist gut.", via_bot=BOT)
+    erika.write("Wer?")
+
+    (answer,) = erika.answers(1)
+    assert heard(answer) == "Wer?"
+
+
 def test_album_gets_one_sentence_not_one_a_picture(town: Town) -> None:
     erika = town.person()
     for _ in range(3):

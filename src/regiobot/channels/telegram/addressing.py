@@ -79,11 +79,12 @@ def question(message: Message, bot: Bot) -> str | None:
     """What *message* asks the bot, without the bot's name.
 
     Returns:
-        None if the message has no text, or is in a group and not meant for the bot:
-        it neither names it nor replies to it. A bare name asks for help.
+        None if the message has no text, is an answer that somebody picked from the
+        bot's own inline list, or is in a group and not meant for the bot: it neither
+        names it nor replies to it. A bare name asks for help.
     """
     text = message.text
-    if text is None:
+    if text is None or (message.via_bot and message.via_bot.id == bot.id):
         return None
     named = [entity for entity in message.entities if _names(bot, message, entity)]
     reply = message.reply_to_message
