@@ -11,6 +11,7 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+import math
 from contextlib import suppress
 from http import HTTPStatus
 from typing import Any
@@ -53,7 +54,7 @@ class Poller:
         self._next = 0  # identifier of the first update that is not fetched yet
         self._full = False  # whether the window showed nothing new
         self._pause = 0.0
-        self._failed_at = 0.0  # by the loop's clock
+        self._failed_at = -math.inf  # by the loop's clock
 
     async def announce(self) -> None:
         """Stop a webhook: Telegram refuses to be polled while one is set.
