@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+from pathlib import Path
 
 import pytest
-from telegram import Chat, Message, Update
+from telegram import Chat, InlineQuery, Message, Update, User
 
 from regiobot.channels.telegram.lanes import Handle, Lanes
 from regiobot.state import HandledUpdates
@@ -53,6 +54,27 @@ async def test_a_chat_is_handled_in_order_and_delays_no_other() -> None:
     assert await queue.settle(seconds=5)
     assert door.done == [3, 1, 2]
     assert len(queue) == 0
+
+
+async def test_a_person_who_searches_inline_delays_no_other() -> None:
+    opened = asyncio.Event()
+    done: list[int] = []
+
+    async def handle(update: Update) -> None:
+        if update.update_id == 1:
+            await opened.wait()
+        done.append(update.update_id)
+
+    queue = lanes(handle)
+    for number, asker in ((1, 7), (2, 8)):
+        user = User(asker, "A", is_bot=False)
+        query = InlineQuery(str(number), user, "schubert", "")
+        queue.put(Update(number, inline_query=query))
+    await queue.settle(seconds=0.05)
+
+    assert done == [2]
+    opened.set()
+    assert await queue.settle(seconds=5)
 
 
 async def test_an_update_that_comes_again_is_handled_once() -> None:
@@ -108,3 +130,19 @@ async def test_what_is_abandoned_was_not_handled() -> None:
     assert len(queue) == 0
     assert queue.put(update(1, chat=1)) is not None
     await queue.abandon()
+
+
+async def test_a_number_that_cannot_be_written_is_told_and_costs_no_answer(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    handled = HandledUpdates(tmp_path / "updates.db")
+    handled.close()  # as if the disk were gone
+    door = Door()
+    queue = Lanes(door.handle, handled)
+    queue.put(update(1, chat=2))
+
+    assert await queue.settle(seconds=5)
+
+    assert door.done == [1]
+    assert "may be repeated" in caplog.text
+    assert queue.put(update(1, chat=2)) is None

@@ -8,6 +8,7 @@ from functools import partial
 
 import pytest
 
+from regiobot.channels.telegram import application
 from tests.botapi.people import Town
 from tests.botapi.process import BotProcess
 from tests.botapi.server import TOKEN, BotApi, Trouble
@@ -30,6 +31,17 @@ def test_signal_ends_it_clean(
 
     assert bot.exit_code() == 0
     assert "Traceback" not in bot.log
+
+
+async def test_what_fails_beside_the_answers_is_told(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    async def failing() -> None:
+        raise ValueError("no menu")
+
+    await application._ended(failing())
+
+    assert "no menu" in caplog.text
 
 
 def test_signal_while_out_of_reach_ends_it_clean(api: BotApi, start: Start) -> None:

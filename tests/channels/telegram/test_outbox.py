@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from typing import Any, cast
 
@@ -22,6 +22,7 @@ from telegram.error import (
 from regiobot.channels.telegram import outbox
 from regiobot.channels.telegram.outbox import Outbox
 from regiobot.dialogue import Answer
+from regiobot.errors import StateError
 from regiobot.state import Choice, Kind, Letter, Piece, Subscriptions
 from tests.fakes import answer
 
@@ -170,3 +171,67 @@ async def test_a_chat_that_cannot_be_reached_is_tried_again_later(
     await emptied(line, subscriptions)
 
     assert sorted(line.sent) == [(chat, "m1") for chat in range(1, 6)]
+
+
+async def test_what_cannot_be_struck_off_is_not_sent_again(
+    subscriptions: Subscriptions, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(outbox, "RETRY_SECONDS", 0.01)
+    strike, failures = subscriptions.sent, 50
+
+    def sent(letter: Letter) -> None:
+        nonlocal failures
+        if failures:
+            failures -= 1
+            raise StateError(None, "database or disk is full")
+        strike(letter)
+
+    monkeypatch.setattr(subscriptions, "sent", sent)
+    line = Line()
+
+    await emptied(line, subscriptions)
+
+    assert failures == 0
+    assert sorted(line.sent) == [(chat, "m1") for chat in range(1, 6)]
+
+
+async def test_an_outbox_that_cannot_be_read_is_read_later(
+    subscriptions: Subscriptions, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(outbox, "RETRY_SECONDS", 0.01)
+    read, failures = subscriptions.waiting, 3
+
+    def waiting(*, limit: int, without: Sequence[int] = ()) -> list[Letter]:
+        nonlocal failures
+        if failures and limit > 1:  # the test itself looks for one
+            failures -= 1
+            raise StateError(None, "database is locked")
+        return read(limit=limit, without=without)
+
+    monkeypatch.setattr(subscriptions, "waiting", waiting)
+    line = Line()
+
+    await emptied(line, subscriptions)
+
+    assert len(line.sent) == 5
+
+
+async def test_a_letter_that_cannot_be_put_into_words_delays_no_other(
+    subscriptions: Subscriptions, caplog: pytest.LogCaptureFixture
+) -> None:
+    def failing(letter: Letter) -> Answer | None:
+        if letter.chat == 1:
+            raise KeyError("m1")
+        return compose(letter)
+
+    line = Line()
+    box = Outbox(cast(Bot, line), subscriptions, failing)
+    work = asyncio.create_task(box.run())
+    async with asyncio.timeout(10):
+        while len(subscriptions.waiting(limit=9)) > 1:
+            await asyncio.sleep(0.001)
+    work.cancel()
+    await box.finish(seconds=1)
+
+    assert sorted(line.sent) == [(chat, "m1") for chat in range(2, 6)]
+    assert caplog.text.count("could not be put into words") == 1

@@ -264,12 +264,20 @@ async def _work(
     """Connect, and take updates; do what is *beside* that in the background."""
     await _connect(application, receiver)
     _log.info("Answering as @%s", application.bot.username)
-    errands = [asyncio.create_task(begin(application.bot)) for begin in beside]
+    errands = [asyncio.create_task(_ended(begin(application.bot))) for begin in beside]
     try:
         await receiver.run()
     finally:
         for errand in errands:
             errand.cancel()
+
+
+async def _ended(errand: Coroutine[Any, Any, None]) -> None:
+    """Do *errand*; if that fails, the bot goes on answering."""
+    try:
+        await errand
+    except Exception:  # the last resort: else nobody would hear of it
+        _log.exception("Something beside the answers has failed")
 
 
 async def _connect(application: _App, receiver: Receiver) -> None:

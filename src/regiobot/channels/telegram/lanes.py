@@ -14,6 +14,8 @@ from typing import Protocol
 
 from telegram import Update
 
+from ...errors import StateError
+
 UPDATE_SECONDS = 300.0
 """Time limit for one update. Telegram's longest usual flood wait is about a minute, and
 so is a restart of its servers; an answer that comes later than this helps nobody."""
@@ -31,7 +33,11 @@ class Handled(Protocol):
         ...
 
     def add(self, number: int) -> None:
-        """Remember it."""
+        """Remember it.
+
+        Raises:
+            StateError: If that will not outlive the process.
+        """
         ...
 
 
@@ -77,7 +83,9 @@ class Lanes:
             return self._entries[number].task
         if number in self._handled:
             return None
-        chat = update.effective_chat.id if update.effective_chat else None
+        # Inline queries are asked in no chat.
+        asked = update.effective_chat or update.effective_user
+        chat = asked.id if asked else None
         earlier = self._last.get(chat)
         task = asyncio.create_task(
             self._after(earlier.task if earlier else None, update),
@@ -123,7 +131,10 @@ class Lanes:
                 await self._handle(update)
         except TimeoutError:
             _log.error("Update %d took too long and was given up", update.update_id)
-        self._handled.add(update.update_id)
+        try:
+            self._handled.add(update.update_id)
+        except StateError as error:
+            _log.warning("After a restart an answer may be repeated: %s", error)
 
     def _stuck(self, seconds: float) -> set[int | None]:
         now = asyncio.get_running_loop().time()

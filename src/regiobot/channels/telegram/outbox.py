@@ -17,6 +17,7 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, TelegramError
 
 from ... import phrases
 from ...dialogue import Answer
+from ...errors import StateError
 from ...render import telegram as render
 from ...state import Letter, Subscriptions
 from . import delivery
@@ -54,12 +55,17 @@ class Outbox:
         self._pace = AsyncLimiter(1, 1 / PER_SECOND)
         self._under_way: dict[int, asyncio.Task[None]] = {}
         self._waits: set[int] = set()  # chats that Telegram could not reach just now
+        self._told: dict[int, Letter] = {}  # sent, and not yet struck off
 
     async def run(self) -> None:
         """Send what is to be sent, until cancelled."""
         rounds = 0
         while True:
-            await self._empty()
+            try:
+                await self._empty()
+            except StateError as error:
+                _log.warning("The outbox cannot be read for now: %s", error)
+                await asyncio.sleep(RETRY_SECONDS)
             await asyncio.sleep(LOOK_SECONDS)
             rounds += 1
             if rounds * LOOK_SECONDS >= RETRY_SECONDS:
@@ -98,9 +104,23 @@ class Outbox:
     async def _deliver(self, letter: Letter) -> None:
         """Send one letter, and strike it off."""
         try:
-            async with asyncio.timeout(LETTER_SECONDS):
-                await self._send(letter)
+            await self._settle(letter)
+        except (TelegramError, TimeoutError, StateError) as error:
+            _log.warning("News could not be sent for now: %s", error)
+            self._waits.add(letter.chat)
+        except Exception:  # the last resort: the others are to get their news
+            _log.exception("News could not be put into words")
+            self._waits.add(letter.chat)
+
+    async def _settle(self, letter: Letter) -> None:
+        try:
+            # What could not be struck off, of a full disk say, is not sent again.
+            if self._told.get(letter.chat) != letter:
+                async with asyncio.timeout(LETTER_SECONDS):
+                    await self._send(letter)
+                self._told[letter.chat] = letter
             self._subscriptions.sent(letter)
+            del self._told[letter.chat]
             await asyncio.sleep(CHAT_SECONDS)
         except ChatMigrated as error:
             self._subscriptions.move(letter.chat, error.new_chat_id)
@@ -113,9 +133,6 @@ class Outbox:
             else:
                 _log.error("News that Telegram refuses are dropped: %s", error)
                 self._subscriptions.sent(letter)
-        except (TelegramError, TimeoutError) as error:
-            _log.warning("News could not be sent for now: %s", error)
-            self._waits.add(letter.chat)
 
     async def _send(self, letter: Letter) -> None:
         answer = self._compose(letter)
