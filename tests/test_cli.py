@@ -320,6 +320,27 @@ def test_bug_is_one_line_and_debug_shows_it(
         main(["ask", "--debug", "a"])
 
 
+def test_bug_costs_no_other_question_its_answer(
+    fake: FakeAssistant, say: Say, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail() -> Answer:
+        raise ZeroDivisionError
+
+    fake.replies["b"] = fail
+    say(b"a\nb\nc\n")
+
+    code = main(["ask", "--json"])
+
+    output, errors = capsys.readouterr()
+    answers = [json.loads(line) for line in output.splitlines()]
+    assert code == 2
+    assert [each["question"] for each in answers] == ["a", "b", "c"]
+    assert [each["status"] for each in answers] == [
+        "answered", "not_understood", "answered",
+    ]  # fmt: skip
+    assert one_line(errors)
+
+
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [

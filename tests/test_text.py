@@ -63,6 +63,11 @@ def test_fold_does_not_see_the_unicode_form(spelling: str) -> None:
     assert text.fold(decomposed) == text.fold(spelling)
 
 
+@pytest.mark.parametrize("written", ["13", "١٣", "１３", "①③", "፩፫"])
+def test_digits_of_all_scripts_are_numbers(written: str) -> None:
+    assert keys(written) == ["13"]
+
+
 @pytest.mark.parametrize("spelling", ["Bürgermeister:innen", "Straße", "neue Quelle"])
 def test_folding_again_changes_nothing(spelling: str) -> None:
     once = text.fold(spelling)

@@ -59,11 +59,12 @@ def clean(text: str) -> str:
     """Drop what a reader does not see, and read look-alike letters as Latin.
 
     Control and format characters (zero-width, right-to-left marks) and markup go;
-    compatibility forms become plain ones. The result is NFC.
+    compatibility forms become plain ones, and the digits of all scripts ours. The
+    result is NFC.
     """
     text = unicodedata.normalize("NFKC", text)
     text = "".join(
-        " " if char in "\t\r\n" else char
+        " " if char in "\t\r\n" else str(unicodedata.digit(char, char))
         for char in text
         if char in "\t\r\n"
         or unicodedata.category(char) not in ("Cc", "Cf", "Cs", "Co")

@@ -36,7 +36,7 @@ _HINT = Text(
     "questions, /ende ends the chat.",
 )
 _GOODBYE = Text(de="Auf Wiedersehen.", en="Goodbye.")
-_APOLOGY = Text(
+APOLOGY = Text(
     de="Bei dieser Frage ist mir ein Fehler unterlaufen. Bitte fragen Sie anders.",
     en="Something went wrong with this question. Please ask in another way.",
 )
@@ -80,7 +80,7 @@ class Chat:
         except Exception:  # the last resort: a chat goes on, whatever happens
             log.exception("no answer")
             self._suggestions = ()
-            return _APOLOGY.variant(self.language)
+            return APOLOGY.variant(self.language)
         self._context = answer.context
         self._suggestions = answer.suggestions
         self.language = answer.language

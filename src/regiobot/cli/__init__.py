@@ -21,14 +21,13 @@ from ..model import Text
 from .asking import ask
 from .describing import schema
 from .drafting import draft
-from .frame import Choices, Group, option, sentence
+from .frame import UNUSABLE, Choices, Group, option, sentence, unexpected
 from .judging import check, evaluate
 from .listing import questions
 from .running import run
 from .shared import shared_options
 
 DEFECTIVE = 1
-UNUSABLE = 2
 INTERRUPTED = 130  # 128 + SIGINT, as shells count
 PIPE_CLOSED = 141  # 128 + SIGPIPE
 
@@ -42,14 +41,6 @@ _VERSION = Text(de="Die Version zeigen.", en="Show the version.")
 _DEFECTS = Text(
     de="Die Wissensdateien haben Fehler; „regiobot check“ zeigt sie mit der Stelle:",
     en="The knowledge files have errors; “regiobot check” shows them with their place:",
-)
-_SYSTEM = Text(
-    de="Das Betriebssystem lässt das nicht zu: {reason}.",
-    en="The operating system does not allow that: {reason}.",
-)
-_UNEXPECTED = Text(
-    de="Unerwarteter Fehler ({error}). Mit --debug sehen Sie alle Einzelheiten.",
-    en="Unexpected error ({error}). Use --debug to see all details.",
 )
 
 
@@ -101,7 +92,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Exception as error:  # the last resort: a sentence instead of a traceback
         if chosen.debug:
             raise
-        return _fail(_unexpected(error, chosen.language or "de"), UNUSABLE)
+        return _fail(unexpected(error, chosen.language or "de"), UNUSABLE)
 
 
 def main_of_bot() -> int:
@@ -119,13 +110,6 @@ def _called(arguments: Sequence[str], chosen: Choices) -> int:
     except click.exceptions.Exit as leave:
         return leave.exit_code
     return code if isinstance(code, int) else 0
-
-
-def _unexpected(error: Exception, tongue: str) -> str:
-    if isinstance(error, OSError) and error.strerror:
-        where = f" ({error.filename})" if error.filename else ""
-        return _SYSTEM.variant(tongue).format(reason=f"{error.strerror}{where}")
-    return _UNEXPECTED.variant(tongue).format(error=type(error).__name__)
 
 
 def _fail(text: str, code: int) -> int:

@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from ..errors import RegioBotError
 from ..model import Text
-from .frame import Command, choices, option
+from .frame import UNUSABLE, Command, choices, option, unexpected
 from .shared import clock, now_option, open_assistant, shared_options
 
 if TYPE_CHECKING:
@@ -45,11 +46,16 @@ _ALSO = Text(de="Sie können auch fragen:", en="You can also ask:")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Exchange:
-    """A question and its answer."""
+    """A question and its answer.
+
+    Attributes:
+        error: What kept it from an answer, which then only says so; or None.
+    """
 
     question: str
     answer: Answer
     milliseconds: float
+    error: Exception | None = None
 
 
 @click.command("ask", cls=Command, text=_HELP)
@@ -74,11 +80,17 @@ def ask(
     tongue = choices(context).language
     exchanges = _exchanges(assistant, questions, clock(now), tongue, chat=chat)
     write = _json_line if shown["as_json"] else _readable
+    code = 0
     for number, exchange in enumerate(exchanges):
+        if exchange.error:
+            if choices(context).debug:
+                raise exchange.error
+            code = UNUSABLE
+            print(unexpected(exchange.error, tongue or "de"), file=sys.stderr)
         gap = "\n" if number and not shown["as_json"] else ""
         text = write(exchange, explain=shown["explain"])
         print(gap + text, flush=True)
-    return 0
+    return code
 
 
 def _standard_input() -> Iterator[str]:
@@ -106,11 +118,41 @@ def _exchanges(
         now = clock()
         if tongue and context is None:
             context = begun(now, tongue)
-        start = perf_counter()
+        exchange = _exchange(assistant, question, now, context)
+        yield exchange
+        context = exchange.answer.context if chat else None
+
+
+def _exchange(
+    assistant: Assistant, question: str, now: datetime, context: Context | None
+) -> _Exchange:
+    error = None
+    start = perf_counter()
+    try:
         answer = assistant.ask(question, now=now, context=context)
-        milliseconds = (perf_counter() - start) * 1000
-        yield _Exchange(question=question, answer=answer, milliseconds=milliseconds)
-        context = answer.context if chat else None
+    except RegioBotError:
+        raise  # such as a damaged database, which the next question meets as well
+    except Exception as raised:  # the last resort: the other lines get their answers
+        error, answer = raised, _apology(now, context)
+    milliseconds = (perf_counter() - start) * 1000
+    return _Exchange(
+        question=question, answer=answer, milliseconds=milliseconds, error=error
+    )
+
+
+def _apology(now: datetime, context: Context | None) -> Answer:
+    from ..channels.console import APOLOGY
+    from ..dialogue import Answer, Context, Intent, Paragraph, Status
+
+    context = context or Context(at=now)
+    language = context.tongue or context.language or "de"
+    return Answer(
+        status=Status.NOT_UNDERSTOOD,
+        intent=Intent.REFUSED,
+        language=language,
+        blocks=(Paragraph(text=APOLOGY.variant(language)),),
+        context=context,
+    )
 
 
 def _whole(question: str) -> str:

@@ -19,6 +19,8 @@ from ..model import Text
 _P = ParamSpec("_P")
 _R = TypeVar("_R")
 
+UNUSABLE = 2  # exit code: something stands in the way of what was called
+
 HEADINGS = {
     "usage": Text(de="Aufruf: ", en="Usage: "),
     "options": Text(de="Optionen", en="Options"),
@@ -48,6 +50,14 @@ _BAD_VALUE = Text(de="{name}: {detail}", en="{name}: {detail}")
 _TOO_MANY = Text(
     de="Das sind zu viele Angaben für diesen Befehl.",
     en="These are too many arguments for this command.",
+)
+_SYSTEM = Text(
+    de="Das Betriebssystem lässt das nicht zu: {reason}.",
+    en="The operating system does not allow that: {reason}.",
+)
+_UNEXPECTED = Text(
+    de="Unerwarteter Fehler ({error}). Mit --debug sehen Sie alle Einzelheiten.",
+    en="Unexpected error ({error}). Use --debug to see all details.",
 )
 _TRY_HELP = Text(de=" Hilfe zeigt: {command} --help", en=" For help: {command} --help")
 
@@ -161,6 +171,14 @@ def sentence(error: click.ClickException) -> str:
     if context:
         text += _TRY_HELP.variant(tongue).format(command=context.command_path)
     return " ".join(text.split())
+
+
+def unexpected(error: Exception, tongue: str) -> str:
+    """One line about what nobody has foreseen."""
+    if isinstance(error, OSError) and error.strerror:
+        where = f" ({error.filename})" if error.filename else ""
+        return _SYSTEM.variant(tongue).format(reason=f"{error.strerror}{where}")
+    return _UNEXPECTED.variant(tongue).format(error=type(error).__name__)
 
 
 def _detail(error: click.ClickException, tongue: str) -> str:
