@@ -49,7 +49,8 @@ ausging:
 | 0 | in Ordnung |
 | 1 | die Wissensdateien haben Fehler, eine Goldfrage ist nicht bestanden oder eine \
 verlangte Schwelle nicht erreicht |
-| 2 | der Aufruf, die Einstellungen oder das Token sind falsch |
+| 2 | der Aufruf, die Einstellungen oder das Token sind falsch, oder etwas \
+Unvorhergesehenes kam dazwischen |
 """
 _FILES = {
     "bot": "`bot.yaml`",

@@ -349,6 +349,7 @@ def test_bug_costs_no_other_question_its_answer(
         (["ask", "--now"], "fehlt der Wert"),
         (["run", "x"], "zu viele Angaben"),
         (["evaluate"], "fehlt die Angabe FILE"),
+        (["schema", "x"], "KIND kennt nur diese Werte: bot,"),
         (["evaluate", "x", "--min-right", "viel"], "Zahl von 0 bis 100"),
         (["--lang", "fr"], "nur diese Werte: de, en"),
         (["--lang", "en", "aks"], "There is no command"),
@@ -605,6 +606,7 @@ def test_every_command_and_option_has_help(
         output = capsys.readouterr().out
         heading = "Aufruf:" if language == "de" else "Usage:"
         assert output.startswith(f"{heading} regiobot {name}")
+        assert "0<=x" not in output
         for param in command.params:
             if param.param_type_name == "option":
                 assert param.opts[0] in output

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ..dialogue import Answer, Context
 
 _HELP = Text(
-    de="Eine Frage beantworten.\n\nOhne FRAGE wird jede Zeile der Standardeingabe "
+    de="Eine Frage beantworten.\n\nOhne QUESTION wird jede Zeile der Standardeingabe "
     "beantwortet, jede als eigenes Gespräch.",
     en="Answer one question.\n\nWithout a QUESTION each line of standard input is "
     "answered, each as a chat of its own.",

@@ -34,7 +34,7 @@ _FAILED = Text(
 
 
 @click.command("schema", cls=Command, text=_SCHEMA)
-@click.argument("kind", required=False, metavar="KIND", type=click.Choice(STEMS))
+@click.argument("kind", required=False, metavar="[KIND]", type=click.Choice(STEMS))
 @option("--write", is_flag=True, text=_WRITE)
 @shared_options
 @click.pass_context

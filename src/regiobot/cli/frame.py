@@ -13,6 +13,7 @@ from typing import Any, ParamSpec, TypeVar
 
 import click
 from click.exceptions import NoSuchCommand
+from click.types import OptionHelpExtra
 
 from ..model import Text
 
@@ -98,6 +99,10 @@ class Option(click.Option):
         """The option and its help in the language of *ctx*."""
         self.help = self._text.variant(language(ctx))
         return super().get_help_record(ctx)
+
+    def get_help_extra(self, ctx: click.Context) -> OptionHelpExtra:
+        """Nothing: click would add a range as ``[0<=x<=100]``, in English."""
+        return {}
 
 
 class _Frame(click.Command):
@@ -213,7 +218,7 @@ def _name(param: click.Parameter) -> str:
     """What a person types for *param*: ``--now`` or ``FILE``."""
     if isinstance(param, click.Option):
         return param.opts[0]
-    return param.human_readable_name.rstrip(".")
+    return param.human_readable_name.strip("[].")
 
 
 def _nearest(names: list[str] | None, tongue: str) -> str:
