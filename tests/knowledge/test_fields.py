@@ -390,6 +390,8 @@ FIELDS = [
                 "- frage: y\n"
                 "  status: anwered\n"
                 "  jetzt: 2026-11\n"
+                "- frage: z\n"
+                "  erwartet: [Museum, []]\n"
             )
         },
         [
@@ -409,6 +411,10 @@ FIELDS = [
             (
                 "fragen/a.yaml:6:10: „2026-11“ ist kein Tag. Schreiben Sie "
                 "Jahr-Monat-Tag, etwa 2019-05-16."
+            ),
+            (
+                "fragen/a.yaml:8:22: Dieser Listenpunkt ist leer. Füllen Sie ihn aus "
+                "oder löschen Sie ihn."
             ),
         ],
         id="golden-questions",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -18,6 +19,7 @@ from regiobot.knowledge import reading, schema
 from regiobot.knowledge.folder import STEMS, survey
 from regiobot.knowledge.shapes import ENTRY_SHAPES
 from regiobot.knowledge.shapes.base import Shape
+from tests.knowledge import invented
 from tests.knowledge.typed_yaml import typed
 
 ROOT = Path(__file__).parents[2]
@@ -131,6 +133,45 @@ def test_value_of_a_meeting(line: str, allowed: bool) -> None:
     head = "" if line.startswith("titel") else "titel: a\n"
 
     assert accepts("treffen", f"{head}{line}\nquellen: [b]\n") is allowed
+
+
+def as_text(value: Any) -> Any:
+    """Values as the loader gets them: every scalar as the text that was written."""
+    if isinstance(value, dict):
+        return {key: as_text(inner) for key, inner in value.items()}
+    return [as_text(item) for item in value] if isinstance(value, list) else str(value)
+
+
+@pytest.mark.parametrize("stem", STEMS)
+def test_editor_refuses_the_structures_that_the_loader_refuses(stem: str) -> None:
+    shape, verdicts = ENTRY_SHAPES[stem], set()
+    for seed in range(300):
+        entry = invented.entry(random.Random(seed), shape)
+        if stem == "treffen" and isinstance(entry, dict):
+            entry.setdefault("quellen", ["q"])  # the loader asks for it later
+        try:
+            shape.model_validate(as_text(entry))
+            taken = True
+        except ValidationError:
+            taken = False
+
+        whole = entry if stem in ("bot", "treffen") else [entry]
+        assert validator(stem).is_valid(whole) is taken, entry
+        verdicts.add(taken)
+
+    assert verdicts == {True, False}
+
+
+@pytest.mark.parametrize(
+    ("stem", "text"),
+    [
+        ("fragen", "- {frage: a, erwartet: Museum}"),
+        ("fragen", "- {frage: a, erwartet: [Museum, [a, b]]}"),
+        ("bot", "kontakt: {adresse: 14467}"),
+    ],
+)
+def test_editor_takes_short_forms(stem: str, text: str) -> None:
+    assert accepts(stem, text)
 
 
 def test_meeting_may_inherit_the_sources_of_its_list() -> None:

@@ -221,6 +221,9 @@ def golden_question(entry: Entry[QuestionShape], findings: Findings) -> GoldenQu
         findings.error(entry.spot / "dialog", messages.EMPTY_DIALOG)
     elif entry.whole and not (shape.erwartet or shape.nicht or shape.status):
         findings.doubt(entry.spot, hints.NOTHING_EXPECTED)
+    for index, line in enumerate(shape.erwartet or ()):
+        if not line:
+            findings.error(entry.spot / "erwartet" / index, messages.EMPTY_ITEM)
     return GoldenQuestion(
         turns=tuple(shape.dialog or ([shape.frage] if shape.frage else ())),
         place=entry.spot.line,

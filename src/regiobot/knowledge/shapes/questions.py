@@ -46,7 +46,7 @@ class QuestionShape(Shape):
         Annotated[
             list[list[Name]],
             BeforeValidator(
-                _as_alternatives, json_schema_input_type=list[Name | list[Name]]
+                _as_alternatives, json_schema_input_type=Name | list[Name | list[Name]]
             ),
         ]
         | None

@@ -323,7 +323,7 @@ MunicipalityKey = Annotated[
 WebAddress = Annotated[
     str, AfterValidator(_web_address), _pattern(_WEB_PATTERN, messages.ADDRESS_FORM)
 ]
-ContactAddress = Annotated[str, AfterValidator(_contact_address), _schema("string")]
+ContactAddress = Annotated[str, AfterValidator(_contact_address), _SCALAR]
 
 YesNo = Annotated[
     bool,
