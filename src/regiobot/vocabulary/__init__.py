@@ -7,11 +7,12 @@ tokens. A further language is one more package of the same names.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib import import_module
 from types import ModuleType
+from typing import NamedTuple
 
 from ..text import fold
 
@@ -56,6 +57,20 @@ class _Words:
             yield from self.stems.get(word[:length], ())
 
 
+class _Phrase(NamedTuple):
+    """Several words with the concept they stand for.
+
+    Attributes:
+        words: Folded; ``..`` is a gap, a final ``*`` any ending.
+        concept: What they stand for.
+        needed: Those behind the first that must occur as they are.
+    """
+
+    words: tuple[str, ...]
+    concept: str
+    needed: frozenset[str]
+
+
 class Vocabulary:
     """One language's words, ready to be matched.
 
@@ -69,7 +84,7 @@ class Vocabulary:
         self.module = module
         self.filler = frozenset(fold(word) for word in module.FILLER.split())
         self._words = _Words()
-        self._phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self._phrases: dict[str, list[_Phrase]] = {}
         self._plain = {fold(word) for word in _listed(module)}
         self.forms: set[str] = {
             word for word in self.filler | self._plain if len(word) > 3
@@ -95,7 +110,8 @@ class Vocabulary:
         if len(words) == 1:
             self._words.add(words[0], concept)
         else:
-            self._phrases.setdefault(words[0].rstrip("*"), []).append((words, concept))
+            phrase = _Phrase(words, concept, _whole(words[1:]))
+            self._phrases.setdefault(words[0].rstrip("*"), []).append(phrase)
 
     @cached_property
     def stems(self) -> tuple[str, ...]:
@@ -117,9 +133,10 @@ class Vocabulary:
     def part_of(self, word: str, concept: str) -> bool:
         """Whether a folded word begins or ends a phrase that stands for a concept."""
         return any(
-            concept == meant and (_matches(words[0], word) or _matches(words[-1], word))
+            concept == phrase.concept
+            and (_matches(phrase.words[0], word) or _matches(phrase.words[-1], word))
             for phrases in self._phrases.values()
-            for words, meant in phrases
+            for phrase in phrases
         )
 
     def listed(self, word: str) -> bool:
@@ -128,14 +145,17 @@ class Vocabulary:
 
     def hits(self, words: Sequence[str]) -> Iterator[Hit]:
         """Every concept in a row of folded words; hits may overlap."""
+        present = frozenset(words)
         for start, word in enumerate(words):
             for concept in self._words.concepts(word):
                 yield Hit(concept, start, start + 1, (start,))
             for length in range(1, min(len(word), _LONGEST_STEM) + 1):
-                for phrase, concept in self._phrases.get(word[:length], ()):
-                    met = _phrase_words(phrase, words, start)
+                for phrase in self._phrases.get(word[:length], ()):
+                    if not phrase.needed <= present:
+                        continue  # what rules out nine phrases of ten, quickly
+                    met = _phrase_words(phrase.words, words, start)
                     if met:
-                        yield Hit(concept, start, met[-1] + 1, met)
+                        yield Hit(phrase.concept, start, met[-1] + 1, met)
 
 
 def _listed(module: ModuleType) -> Iterator[str]:
@@ -145,6 +165,10 @@ def _listed(module: ModuleType) -> Iterator[str]:
     for root in module.ORDINALS:
         yield from (root + ending for ending in module.ORDINAL_ENDINGS)
     yield from module.MONTHS.split()
+
+
+def _whole(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(word for word in words if word != ".." and word[-1] != "*")
 
 
 def _matches(pattern: str, word: str) -> bool:
