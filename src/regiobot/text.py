@@ -29,6 +29,9 @@ _LOOKALIKES = str.maketrans(
 _QUOTES = str.maketrans("„“”‚‘’«»‹›–—‐‑−", '"""' + "'''" + '""' + "''" + "-----")
 _UE = re.compile(r"(?<![aeq])ue")
 _TOKEN = re.compile(r"\d+(?:[.,:/-]\d+)*\.?|[^\W\d_]+(?:'[^\W\d_]+)?|%")
+_DEPUTY = re.compile(
+    r"(?:zweit|dritt|viert|weiter|stellvertret|stv|vize|ehemalig|designiert|alt)"
+)
 _FEMININE = re.compile(r"(?<=\w{4})(?:innen|in)$")
 _LONGEST_WORD = 60  # letters; what is longer is no word, and costs time to compare
 _CACHED_LENGTH = 64  # letters; words are looked up again, whole messages are not
@@ -141,3 +144,17 @@ def office_key(office: str) -> str:
     """
     head = re.split(r"\s+(?:für|der|des|im|in|von|bei)\s+|[,(]", office, maxsplit=1)[0]
     return "".join(stem(_FEMININE.sub("", token.key)) for token in tokens(clean(head)))
+
+
+def bears_office(office: str, key: str) -> bool:
+    """Whether an office is that of *key*, or has an addition: Ober-, Erster ….
+
+    The offices of deputies and former holders are others.
+    """
+    own = office_key(office)
+    return own == key or (own.endswith(key) and not deputizes(office))
+
+
+def deputizes(office: str) -> bool:
+    """Whether the name of an office is that of a deputy or former holder."""
+    return _DEPUTY.match(fold(office)) is not None

@@ -362,14 +362,14 @@ def future(meeting: Meeting, today: date) -> bool:
 
 def office_matches(key: str, *names: str | None) -> bool:
     """Whether any of the names holds the office of that key, in any gender."""
-    for name in names:
-        if not name:
-            continue
-        if text.office_key(name) == key:
-            return True
-        if any(text.office_key(word.raw) == key for word in text.tokens(name)):
-            return True
-    return False
+    return any(_is_office(key, name) for name in names if name)
+
+
+def _is_office(key: str, name: str) -> bool:
+    if text.office_key(name) == key:
+        return True
+    words = (text.office_key(word.raw) for word in text.tokens(name))
+    return key in words and not text.deputizes(name)
 
 
 def disputed(scene: Scene, meeting: Meeting, field: str) -> tuple[str | Items, ...]:

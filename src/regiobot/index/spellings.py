@@ -125,8 +125,17 @@ class Spellings:
         counted = _meaningful(words[0]) or words[0] in vocabulary("de").filler
         if first != key and key.startswith(first) and len(words) == 2 and not counted:
             self.keys[first].add(Entry("office", key, _DERIVED))
+        self._add_head_of_office(spelling, words)
         if len(words[0]) >= _SHORT_OFFICE:
-            self.office_words |= {words[0], f"{words[0]}in", f"{words[0]}innen"}
+            self.office_words.update(_genders(words[0]))
+
+    def _add_head_of_office(self, spelling: str, words: list[str]) -> None:
+        """The office without its attribute: "Bürgermeister" of "Erster Bürgermeister"."""
+        head = text.office_key(words[-1])
+        attributed = len(words) == 2 and text.bears_office(spelling, head)
+        if attributed and not _meaningful(words[-1]):
+            self.keys[head].add(Entry("office", head, _DERIVED))
+            self.office_words.update(_genders(words[-1]))
 
     def _add_key_words(self, entry: Entry, words: list[str]) -> None:
         """Each word of a key word of several: "Museum" of "Potsdam Museum"."""
@@ -271,6 +280,10 @@ class Spellings:
         kinds = {e.kind for e in self.keys.get(text.office_key(key), ())}
         kinds |= {e.kind for e in self.stems.get(text.stem(key), ())}
         return not kinds.isdisjoint(("office", "series", "topic"))
+
+
+def _genders(office: str) -> tuple[str, str, str]:
+    return office, f"{office}in", f"{office}innen"
 
 
 def _kind_of_meeting(word: str) -> Iterator[str]:

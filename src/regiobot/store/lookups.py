@@ -25,6 +25,7 @@ from ..model import (
     Person,
     Statement,
 )
+from ..text import bears_office
 from . import schema
 from .codec import Scalar
 from .entries import Entries
@@ -224,16 +225,27 @@ class Lookups(Entries):
 
         Args:
             organization: In which it is held.
-            office_key: Exactly as `text.office_key` gives it.
+            office_key: As `text.office_key` gives it; if nobody bears exactly that
+                office, those with an addition count ("Erster Bürgermeister").
         """
         where = _Where()
         where.equal("organization", organization)
-        where.equal("office_key", office_key)
+        rows = self._memberships(where, "office_key = ?", office_key)
+        if rows or office_key is None:
+            return rows
+        near = self._memberships(where, "office_key LIKE '%' || ?", office_key)
+        return tuple(row for row in near if bears_office(row[1].office, office_key))
+
+    def _memberships(
+        self, where: _Where, of_office: str, office_key: str | None
+    ) -> tuple[tuple[Person, Membership], ...]:
+        parameters = [*where.parameters, *([office_key] if office_key else [])]
         sql = (
             f"SELECT person, position FROM memberships WHERE {where}"
+            f" AND {of_office if office_key else 1}"
             ' ORDER BY "start", "end", id'
         )
-        rows = self._query(sql, where.parameters)
+        rows = self._query(sql, parameters)
         people = ((self.person(id_), position) for id_, position in rows)
         return tuple((person, person.memberships[n - 1]) for person, n in people)
 

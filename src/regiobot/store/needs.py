@@ -13,7 +13,7 @@ from ..model import Figure, Meeting, MeetingStatus, Outcome, Participation, Stat
 from . import Store
 from .filters import MeetingFilter
 from .meant import family, row_of
-from .offices import holders, offices, succession
+from .offices import holders, offices, speakers, succession
 
 _SPEAKERS_OF = 200  # statements, the newest, whose speakers are listed
 _FIGURES = 12  # passages looked through for a number
@@ -36,7 +36,7 @@ def _appearances(query: Query, facts: Facts, store: Store, today: date) -> Facts
         rows = [
             row
             for row in rows
-            if row[1].office and text.office_key(row[1].office).endswith(query.office)
+            if row[1].office and text.bears_office(row[1].office, query.office)
         ] or rows
     pairs = _with_meetings(list(dict.fromkeys(rows)), store)
     return replace(facts, participations=pairs)
@@ -62,13 +62,9 @@ def _statements(query: Query, facts: Facts, store: Store, today: date) -> Facts:
         return _linked(query, facts, store)
     people = [p.id for group in facts.people for p in group]
     if query.office and not people:
-        people = [p.id for p, _ in holders(query, facts, store, today)]
-        facts = replace(
-            facts,
-            people=(tuple(store.person(i) for i in dict.fromkeys(people)),)
-            if people
-            else (),
-        )
+        spoke = speakers(query, facts, store, today)
+        people = [person.id for person in spoke]
+        facts = replace(facts, people=(spoke,) if spoke else ())
     meetings = (
         tuple(m.id for m in facts.meetings)
         if query.meeting.given or query.meeting.series

@@ -9,6 +9,7 @@ from .. import text
 from ..dialogue import Facts, Intent, Query
 from ..model import Membership, Person
 from . import Store
+from .meant import family
 
 
 def holders(
@@ -16,18 +17,34 @@ def holders(
 ) -> tuple[tuple[Person, Membership], ...]:
     """Who holds the office asked for on the day asked for."""
     first, last = _office_days(query, facts, today)
-    bodies = [o for group in query.organizations for o in group]
-    rows = (
-        [r for body in bodies for r in store.memberships(organization=body)]
-        if bodies
-        else list(store.memberships(office_key=query.office))
-    )
-    rows = [row for row in rows if _same_office(query.office, row[1].office)]
+    rows = _held_at_any_time(query, store)
     return tuple(row for row in rows if row[1].held_on(first, last) is not False)
 
 
+def speakers(
+    query: Query, facts: Facts, store: Store, today: date
+) -> tuple[Person, ...]:
+    """Who holds the office asked for, or held it and spoke on the topic asked for."""
+    now = [person for person, _ in holders(query, facts, store, today)]
+    ever = [person for person, _ in _held_at_any_time(query, store)]
+    about = family(query.topics, store)
+    spoke = [p for p in ever if store.statements(person=p.id, topics=about)]
+    chosen = now if set(now) & set(spoke) or "today" in query.flags else spoke or now
+    return tuple(dict.fromkeys(chosen))
+
+
+def _held_at_any_time(
+    query: Query, store: Store
+) -> list[tuple[Person, Membership]]:
+    bodies = [o for group in query.organizations for o in group]
+    if not bodies:
+        return list(store.memberships(office_key=query.office))
+    rows = [row for body in bodies for row in store.memberships(organization=body)]
+    return [row for row in rows if _same_office(query.office, row[1].office)]
+
+
 def _same_office(key: str | None, office: str) -> bool:
-    return key is None or text.office_key(office).endswith(key)
+    return key is None or text.bears_office(office, key)
 
 
 def _office_days(query: Query, facts: Facts, today: date) -> tuple[date, date]:
@@ -50,16 +67,12 @@ def offices(query: Query, facts: Facts, store: Store, today: date) -> Facts:
         named = [person for group in facts.people for person in group]
         rows = [(person, held) for person in named for held in person.memberships]
         return replace(facts, memberships=tuple(rows))
-    bodies = [o for group in query.organizations for o in group]
-    if bodies:
-        rows = [row for body in bodies for row in store.memberships(organization=body)]
-    else:
-        rows = list(store.memberships(office_key=query.office))
-    rows = [row for row in rows if _same_office(query.office, row[1].office)]
+    rows = _held_at_any_time(query, store)
     exact = [row for row in rows if text.office_key(row[1].office) == query.office]
     first, last = _office_days(query, facts, today)
     held = any(row[1].held_on(first, last) for row in exact)
-    return replace(facts, memberships=tuple(exact if held or not bodies else rows))
+    alone = exact and not query.organizations
+    return replace(facts, memberships=tuple(exact if held or alone else rows))
 
 
 def succession(query: Query, facts: Facts, store: Store, today: date) -> Facts:

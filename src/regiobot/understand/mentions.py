@@ -104,8 +104,8 @@ def _match(
             and found.entries[0].kind != "person"
         ):
             return None
-        if found is None and len(keys) == 1:
-            found = index.office(keys[0])
+        if found is None and (len(keys) == 1 or keys[1:] == keys[-1:]):
+            found = index.office(" ".join(keys))
         return found
     if all(word.known for word in window) or len(keys) > 5:
         return None

@@ -7,7 +7,7 @@ named nothing known. It decides nothing: `intents` does.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -134,7 +134,7 @@ def read(question: str, *, index: Index, today: date, language: str) -> Reading:
         concepts |= {"strange_name"}
     taken = dated | {n for m in mentions for n in range(m.start, m.end)}
     taken |= {n for hit in hits for n in hit.words}
-    leftovers = _leftovers(words, taken, words_known)
+    leftovers = _leftovers(words, taken, words_known, _deputies(words, mentions))
     return Reading(
         language=language,
         words=tuple(keys),
@@ -152,16 +152,31 @@ def read(question: str, *, index: Index, today: date, language: str) -> Reading:
 
 
 def _leftovers(
-    words: Sequence[Word], taken: set[int], words_known: Vocabulary
+    words: Sequence[Word],
+    taken: set[int],
+    words_known: Vocabulary,
+    deputies: Collection[int],
 ) -> tuple[int, ...]:
     """The numbers of the words that could name something, and named nothing known."""
     return tuple(
         n
         for n, word in enumerate(words)
-        if n not in taken
-        and word.asks
-        and (_content(word.key, words_known) or _acronym(word, words_known))
+        if n in deputies
+        or (
+            n not in taken
+            and word.asks
+            and (_content(word.key, words_known) or _acronym(word, words_known))
+        )
     )
+
+
+def _deputies(words: Sequence[Word], mentions: Sequence[Mention]) -> set[int]:
+    """The words that make another office of one: "die Dritte Bürgermeisterin"."""
+    return {
+        m.start - 1
+        for m in mentions
+        if "office" in m.ids and m.start and text.deputizes(words[m.start - 1].key)
+    }
 
 
 def _numbers(keys: Sequence[str], dated: set[int]) -> tuple[str, ...]:
