@@ -50,10 +50,11 @@ class Assistant:
         self._store = store
         self._names = store.names()
         same = like is not None and like._names == self._names
+        region = store.profile.region or ""
         self._index: Index = (
-            like._index.over(store.written)
+            like._index.over(store.written, region)
             if like and same
-            else Index(self._names, written=store.written)
+            else Index(self._names, written=store.written, region=region)
         )
         self._starting: dict[tuple[str, date], tuple[Step, ...]] = {}
         self._lock = threading.RLock()

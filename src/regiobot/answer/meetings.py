@@ -9,6 +9,7 @@ from .scene import Draft, Scene
 from .state import replacement
 
 _NO_MEETINGS = ("Brief", "Beschluss")  # kinds of event that nobody meets at
+_OFF = (MeetingStatus.CANCELLED, MeetingStatus.POSTPONED)
 _IN_WRITING = "schriftlich"
 _LISTED = 12  # meetings named in one answer
 
@@ -20,11 +21,9 @@ def meetings(scene: Scene) -> Draft:
     if scene.query.topics:
         about = {m.id for m, _ in scene.facts.agenda}
         found = tuple(m for m in found if m.id in about) if about else found
-    off = (MeetingStatus.CANCELLED, MeetingStatus.POSTPONED)
-    if scene.has("not", "cancelled", "postponed") and any(
-        m.status in off for m in found
-    ):
-        found = tuple(m for m in found if m.status in off)
+    off = _called_off(scene, found)
+    if off:
+        found = off
     elif scene.has("planned") and not scene.has("exists"):
         found = tuple(m for m in found if m.status is MeetingStatus.PLANNED)
     elif not scene.query.meeting.dated:
@@ -63,6 +62,15 @@ def meetings(scene: Scene) -> Draft:
     )
 
 
+def _called_off(scene: Scene, found: tuple[Meeting, ...]) -> tuple[Meeting, ...]:
+    """Those that were called off or moved, whichever is asked for, else both."""
+    cancelled, moved = scene.has("cancelled", "not"), scene.has("postponed", "not")
+    off = tuple(m for m in found if m.status in _OFF) if cancelled or moved else ()
+    wanted = MeetingStatus.CANCELLED if cancelled else MeetingStatus.POSTPONED
+    only = () if cancelled and moved else (m for m in off if m.status is wanted)
+    return tuple(only) or off
+
+
 def _counts(meeting: Meeting) -> bool:
     """Whether it is a meeting that took place: no letter, no decision, no plan."""
     held = meeting.status is MeetingStatus.HELD
@@ -87,11 +95,7 @@ def next_meeting(scene: Scene) -> Draft:
     """The next planned meeting; one that was called off is named as such."""
     say = scene.say
     planned = [m for m in scene.facts.meetings if m.status is MeetingStatus.PLANNED]
-    off = [
-        m
-        for m in scene.facts.meetings
-        if m.status in (MeetingStatus.CANCELLED, MeetingStatus.POSTPONED)
-    ]
+    off = [m for m in scene.facts.meetings if m.status in _OFF]
     lines: list[Block | str] = []
     for meeting in off:
         note = (

@@ -126,7 +126,8 @@ def second_line(scene: Scene) -> Draft | None:
     """Passages for a question that no composer could answer, or None.
 
     They must hold all its content words, at least two, one of which named nothing
-    known, and what is asked for. No passage says what did *not* happen.
+    known, and what is asked for; verbs may be missing where two nouns are held. No
+    passage says what did *not* happen.
     """
     query = scene.query
     if scene.has("not", "except"):
@@ -135,12 +136,18 @@ def second_line(scene: Scene) -> Draft | None:
         return _counting(scene)
     if not query.words or len(query.content) < _FEWEST:
         return None
+    unknown = [word for word in query.words if word not in query.verbs]
+    needed = tuple(
+        word
+        for word in query.content
+        if len(unknown) < _FEWEST or word not in query.verbs
+    )
     hits = [
         p
-        for p in scene.directory.search(" ".join(query.content), _LOOKED_THROUGH)
+        for p in scene.directory.search(" ".join(needed), _LOOKED_THROUGH)
         if p.kind != "source"
         and _of_the_meetings(scene, p)
-        and _holds_the_question(scene, p)
+        and holds_words(scene, p, needed)
         and _has_what_is_asked(scene, p)
     ]
     return told(scene, hits) if hits else None

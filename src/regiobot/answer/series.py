@@ -9,6 +9,8 @@ from .scene import Draft, Scene
 
 def series(scene: Scene) -> Draft:
     """What a series is, who hosts it, how often, since when."""
+    if scene.facts.catalogue:
+        return _all_series(scene)
     one = scene.facts.series
     say = scene.say
     if one is None:
@@ -34,6 +36,15 @@ def series(scene: Scene) -> Draft:
     sources = [*one.sources, *(s for r in one.origins for s in r.sources)]
     sources += [s for e in scene.facts.entries for s in e.sources]
     return scene.answered(*blocks, sources=tuple(dict.fromkeys(sources)))
+
+
+def _all_series(scene: Scene) -> Draft:
+    known = [scene.directory.series(id_) for _, id_ in scene.facts.catalogue]
+    return scene.answered(
+        scene.say.ALL_SERIES.format(n=len(known)),
+        Items(items=tuple(one.name for one in known)),
+        sources=tuple(dict.fromkeys(s for one in known for s in one.sources)),
+    )
 
 
 def _of_the_series(scene: Scene) -> Draft | None:

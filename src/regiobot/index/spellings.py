@@ -141,9 +141,11 @@ class Spellings:
         """Each word of a key word of several: "Museum" of "Potsdam Museum"."""
         derived = Entry(entry.kind, entry.id, entry.rank + _DERIVED)
         for word in words:
-            telling = len(word) > _SHORTEST_KEYWORD and word not in GENERIC
+            stem = stem_key([word])  # too short of "Altes", and empty of "Stadt"
+            common = word in EVERYDAY and len(stem) < _SHORTEST_KEYWORD
+            telling = len(word) > _SHORTEST_KEYWORD and stem and not common
             if telling and not _meaningful(word):
-                self.stems[stem_key([word])].add(derived)
+                self.stems[stem].add(derived)
                 self._put(word, derived)
 
     def _add_title_words(self, entry: Entry, words: list[str]) -> None:

@@ -242,6 +242,7 @@ SERIES_BEGIN_ONE = "Beginn der Reihe {series}: {claim}."
 NO_SERIES_BEGIN = "Seit wann es die Reihe {series} gibt, ist nicht genannt."
 FREQUENCY = "Turnus der Reihe {series}: {frequency}."
 NO_FREQUENCY = "Wie oft die Reihe {series} tagt, ist nicht genannt."
+ALL_SERIES = "Verzeichnete Reihen ({n}):"
 SERIES_COUNT = "Verzeichnet sind {n} der Reihe {series}."
 
 # --- people and offices

@@ -235,6 +235,7 @@ SERIES_BEGIN_ONE = "Beginning of the series {series}: {claim}."
 NO_SERIES_BEGIN = "When the series {series} began is not given."
 FREQUENCY = "How often the series {series} meets: {frequency}."
 NO_FREQUENCY = "How often the series {series} meets is not given."
+ALL_SERIES = "Series on record ({n}):"
 SERIES_COUNT = "Recorded in the series {series}: {n}."
 
 # --- people and offices

@@ -54,12 +54,12 @@ class Links(Lookups):
         return None
 
     def listed(self, kind: str, *, start: int, count: int) -> tuple[str, ...]:
-        """Identifiers of all people or topics by name, *count* of them from *start*."""
+        """Identifiers of all entries of a kind by name, *count* of them from *start*."""
         sql = f"SELECT id FROM {_TABLES[kind]} ORDER BY name LIMIT ? OFFSET ?"
         return tuple(str(id_) for (id_,) in self._query(sql, (count, start)))
 
     def listed_count(self, kind: str) -> int:
-        """How many people or topics there are."""
+        """How many entries of a kind there are."""
         return self.count(_TABLES[kind])
 
     def neighbours(self, meeting: str) -> tuple[str | None, str | None]:

@@ -226,11 +226,20 @@ def _speakers(query: Query, facts: Facts, store: Store, today: date) -> Facts:
 
 
 def _all_meetings(query: Query, facts: Facts, store: Store, today: date) -> Facts:
-    if query.meeting.given or "at_place" in query.flags:
+    off = query.flags & {"cancelled", "postponed"}
+    if query.meeting.given or "at_place" in query.flags or off:
         return facts
     series = query.meeting.series or store.profile.standard_series
     ids = row_of(store, series, ())
     return replace(facts, meetings=store.meetings(ids))
+
+
+def _series(query: Query, facts: Facts, store: Store, today: date) -> Facts:
+    if "all_series" in query.flags:
+        kind = "series"
+        ids = store.listed(kind, start=0, count=store.listed_count(kind))
+        return replace(facts, catalogue=tuple((kind, id_) for id_ in ids))
+    return _all_meetings(query, facts, store, today)
 
 
 def _sources(query: Query, facts: Facts, store: Store, today: date) -> Facts:
@@ -263,5 +272,5 @@ STEPS: dict[Intent, Step] = {
     Intent.DATE: _appearances,
     Intent.PLACE: _appearances,
     Intent.FREQUENCY: _all_meetings,
-    Intent.SERIES: _all_meetings,
+    Intent.SERIES: _series,
 }

@@ -33,9 +33,7 @@ def speakers(
     return tuple(dict.fromkeys(chosen))
 
 
-def _held_at_any_time(
-    query: Query, store: Store
-) -> list[tuple[Person, Membership]]:
+def _held_at_any_time(query: Query, store: Store) -> list[tuple[Person, Membership]]:
     bodies = [o for group in query.organizations for o in group]
     if not bodies:
         return list(store.memberships(office_key=query.office))

@@ -53,8 +53,8 @@ def _goes_on(s: Signals) -> bool:
 
 def _quotes(s: Signals) -> bool:
     """Whether words are asked for; their source comes with them."""
-    asked = s.has("verbatim") or (s.has("say") and s.has("what"))
-    return asked and s.person and (s.topic or s.has("page"))
+    asked = s.has("verbatim") or (s.has("say") and s.has("what") and s.person)
+    return asked and (s.topic or (s.person and s.has("page")))
 
 
 def _amount(s: Signals) -> bool:
@@ -65,6 +65,10 @@ def _amount(s: Signals) -> bool:
 RULES: tuple[Rule, ...] = (
     # Words that decide alone, and questions that look like others but for one word.
     (Intent.SERIES, lambda s: s.series and s.has("purpose") and not s.dated),
+    (Intent.PERSON, lambda s: s.person and s.has("unknown_to_me")),
+    (Intent.FIGURES, lambda s:
+        s.has("forecast", "amounted") and not s.person
+        and not s.has("attend", "source", "when", "why")),
     (Intent.ORGANIZATION, lambda s: s.organization and s.has("key_number")),
     (Intent.APPEARANCES, lambda s: s.party_named and s.has("receive")),
     (Intent.TERM, lambda s: s.person and s.has("percent") and not s.place),
@@ -101,6 +105,8 @@ RULES: tuple[Rule, ...] = (
         s.has("elected") and (s.person or (s.pronoun and s.in_office)) and not s.place
         and not s.has("source", "party", "successor")),
 
+    (Intent.SERIES, lambda s:
+        s.has("all_series") and not (s.meeting or s.follow)),
     (Intent.MEETINGS, lambda s:
         s.series and s.has("meeting") and s.has("all", "which_meetings")
         and not (s.person or s.office or s.topic or s.place)
@@ -126,14 +132,15 @@ RULES: tuple[Rule, ...] = (
         s.has("compare") and s.has("how_many", "how_much", "figure")
         and not s.meeting_named),
     (Intent.COMPARISON, lambda s:
-        s.meeting and (s.has("compare") or (s.several_times and s.has("topics")))),
+        s.meeting and not s.has("record_status")
+        and (s.has("compare") or (s.several_times and s.has("topics")))),
 
     (Intent.PERSON, lambda s:
         s.has("predecessor") and (s.person or s.pronoun) and s.has("what")
         and not s.has("who", "meeting", "topics", "say", "outcome")),
     # Who came before or after in an office: before anything about the person.
     (Intent.SUCCESSION, lambda s:
-        s.has("successor") and (s.person or s.office or s.pronoun)
+        s.has("successor") and (s.person or s.office or s.pronoun or s.in_office)
         and (s.person or not s.place)),
     (Intent.SUCCESSION, lambda s:
         s.has("predecessor") and (s.person or s.office or s.pronoun or s.in_office)
@@ -143,9 +150,11 @@ RULES: tuple[Rule, ...] = (
     (Intent.DATE, lambda s: s.has("when") and s.has("publication_date", "signed")),
     (Intent.DISPUTES, lambda s: s.has("disputed")),
     (Intent.SOURCES, lambda s:
-        s.has("source") and not s.has("according") and not _quotes(s)),
+        s.has("source") and not s.has("according", "naming") and not _quotes(s)
+        and not (s.has("heads") and s.has("who") and s.organization)),
     (Intent.COMPLETENESS, lambda s:
         s.has("complete") and not (s.has("who") and s.has("attend"))
+        and not (s.person and s.has("whois"))
         and not s.has("say", "verbatim")),
     (Intent.RECORD_STATUS, lambda s:
         s.has("record_status") and s.of_a_meeting
@@ -153,6 +162,9 @@ RULES: tuple[Rule, ...] = (
     (Intent.PARTY, lambda s:
         s.person and s.verb_first and s.reading.only_parties and not s.dated
         and not (s.series or s.letter or s.has("meeting", "say", "attend", "signed"))),
+    (Intent.PARTY, lambda s:
+        s.person and s.reading.parties and s.has("who")
+        and not s.has("attend", "say", "signed")),
     (Intent.PARTY, lambda s:
         s.has("party")
         and (s.person or s.office or s.pronoun or s.in_office
@@ -164,13 +176,15 @@ RULES: tuple[Rule, ...] = (
         and not s.person),
     # Quotations and verbs of one meaning: "vertrat", "unterschrieb", "fehlte".
     (Intent.STATEMENTS, lambda s: s.has("quoted")),
+    (Intent.STATEMENTS, lambda s:
+        s.person and s.has("spoke_of") and (s.topic or s.unread) and not s.several_people),
     (Intent.OUTCOMES, lambda s:
         s.has("votes") and (s.topic or s.of_a_meeting or s.party_named)),
     (Intent.SPEAKERS, lambda s:
         s.has("spoke") and s.has("who") and s.meeting
         and not (s.person or s.topic or s.has("about"))),
     (Intent.SUBSTITUTES, lambda s:
-        (s.has("substitute") and not s.has("say"))
+        (s.has("substitute") and not s.has("say", "office_question"))
         or (s.several_people and s.yes_no and "vertreten" in s.reading.words)),
     (Intent.OUTCOMES, lambda s:
         s.has("demand", "next_step", "deadline", "implemented") and not s.has("time")
@@ -219,9 +233,10 @@ RULES: tuple[Rule, ...] = (
 
     (Intent.DURATION, lambda s:
         s.person and (s.place or s.dated)
-        and (s.has("deadline") or (s.has("how_long") and s.has("attend")))),
+        and (s.has("deadline") or (s.has("how_long") and s.has("attend", "stayed")))),
 
     # Terms of office: before times, because "seit wann" and "wie lange" ask both.
+    (Intent.TERM, lambda s: s.person and s.has("acting") and s.yes_no),
     (Intent.TERM, lambda s:
         s.has("term", "in_office", "elected")
         and (s.person or s.office or s.pronoun or s.in_office) and not s.place),
@@ -229,7 +244,8 @@ RULES: tuple[Rule, ...] = (
     (Intent.TIME, lambda s: s.has("time") and (s.place or s.dated)),
     (Intent.TOPICS, lambda s: s.has("was_planned") and s.follow and s.has("what")),
     (Intent.NEXT_MEETING, lambda s:
-        s.has("next") and not s.topic and not (s.dated and s.has("which_meetings"))
+        s.has("next") and not s.topic
+        and not (s.dated and (s.has("which_meetings") or not s.has("when")))
         and not s.has("outcome") and not _steps_on(s) and _ahead(s)
         and not (s.party_named and s.yes_no)),
     (Intent.MEETING_STATUS, lambda s:
@@ -240,7 +256,9 @@ RULES: tuple[Rule, ...] = (
         and not (s.series or s.letter or s.has("meeting") or s.place)),
     (Intent.OFFICE_HOLDER, lambda s:
         s.last_body and s.has("heads", "chair") and s.has("who") and not s.meeting),
-    (Intent.CHAIR, lambda s: s.has("chair") and s.of_a_meeting and not s.entry),
+    (Intent.CHAIR, lambda s:
+        s.has("chair") and s.of_a_meeting and not s.entry
+        and (s.has("who") or not s.has("record"))),
     (Intent.OUTCOMES, lambda s:
         s.has("outcome") and not (s.entry and not s.meeting)
         and (not s.person or s.several_people)),
@@ -331,7 +349,7 @@ RULES: tuple[Rule, ...] = (
     (Intent.FORM, lambda s:
         s.has("form") and not (s.topic or s.organization)
         and not s.has("topics", "when")
-        and (s.has("how", "which", "what") or s.meeting_named)
+        and (s.has("how", "which", "what") or (s.meeting_named and not s.has("who")))
         and not _goes_on(s)),
     (Intent.OCCASION, lambda s: s.has("occasion", "why") and s.of_a_meeting),
     (Intent.FIGURES, lambda s:

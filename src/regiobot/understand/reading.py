@@ -215,11 +215,9 @@ def _quoted(question: str, words: Sequence[Word]) -> set[int]:
     quotations = list(_QUOTATION.finditer(question))
     fewest = 2 if len(quotations) == 1 else 3  # "A oder B" are words, no quotations
     for match in quotations:
-        inside = [token.key for token in text.tokens(match.group(1))]
-        keys = [word.key for word in words]
-        for start in range(len(keys) - len(inside) + 1):
-            if len(inside) >= fewest and keys[start : start + len(inside)] == inside:
-                found.update(range(start, start + len(inside)))
+        if len(text.tokens(match.group(1))) >= fewest:
+            begin, end = match.span(1)
+            found.update(n for n, w in enumerate(words) if begin <= w.start < end)
     return found
 
 

@@ -78,6 +78,9 @@ def _pronouns(reading: Reading) -> set[str]:
     }
 
 
+_OF_ALL = ("which", "how_many", "all")
+
+
 def with_meeting_concepts(reading: Reading) -> Reading:
     """Add concepts that only show beside a noun: "welche Treffen"."""
     nouns = {hit.start for hit in reading.hits if hit.concept == "meeting"}
@@ -99,6 +102,8 @@ def with_meeting_concepts(reading: Reading) -> Reading:
         found.add("how_many_meetings")
     if at_place:
         found.add("at_place")
+    if reading.has("series") and not reading.mentions and reading.has(*_OF_ALL):
+        found.add("all_series")
     things = {*reading.leftovers, *(m.start for m in reading.named("topic"))}
     if many & things:
         found.add("how_many_things")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from .. import text
 from ..index import Index
@@ -58,12 +58,14 @@ class Word:
     """A word of a question while it is being read.
 
     Attributes:
+        start: Offset in the question; that of the whole for a part of a compound.
         tail: True for the rest of a compound that begins with a topic: it says what
             is asked of the topic, and names nothing.
     """
 
     raw: str
     key: str
+    start: int
     asks: bool = True
     known: bool = False
     corrected: float = 100.0
@@ -74,7 +76,7 @@ def words_of(question: str) -> list[Word]:
     """The words of a question; those of a sentence that only tells do not ask."""
     begin, end = _asking_span(question)
     return [
-        Word(token.raw, token.key, begin <= token.start < end)
+        Word(token.raw, token.key, token.start, begin <= token.start < end)
         for token in text.tokens(question)[:_MAX_TOKENS]
     ]
 
@@ -120,6 +122,9 @@ def corrected(
             word.known = True
             found.extend(_cue_inside(word, index, known, language))
             continue
+        if word.key in index.region:
+            found.append(replace(word, asks=False, known=True))
+            continue
         if index.first_name(word.key):
             found.append(word)
             continue
@@ -134,9 +139,9 @@ def corrected(
         )
         if parts:
             head, *rest = _deeper(parts, index, language)
-            found.append(Word(word.raw, head, word.asks, True))
+            found.append(replace(word, key=head, known=True))
             found.extend(
-                Word(word.raw, part, word.asks, True, tail=not known.known(part))
+                replace(word, key=part, known=True, tail=not known.known(part))
                 for part in rest
             )
             continue
@@ -178,7 +183,7 @@ def _cue_inside(
         return [word]
     parts = index.split(word.key, language)
     if parts and known.meaningful(parts[-1]):
-        return [Word(word.raw, part, word.asks, True) for part in parts]
+        return [replace(word, key=part, known=True) for part in parts]
     return [word]
 
 
@@ -192,7 +197,7 @@ def _asked_of(
     asks = parts[-1] in known.module.ASKING_ENDINGS or any(
         known.stands_for(parts[-1], concept) for concept in ("signed", "addressee")
     )
-    return [Word(word.raw, part, word.asks, True) for part in parts] if asks else None
+    return [replace(word, key=part, known=True) for part in parts] if asks else None
 
 
 def _deeper(parts: tuple[str, ...], index: Index, language: str) -> tuple[str, ...]:

@@ -82,9 +82,11 @@ def small_talk(cleaned: str, reading: Reading) -> str | None:
         kinds.remove("affirm")
     if not kinds:
         return None
-    if reading.mentions or reading.dates:
-        return None
     strong = [kind for kind in kinds if f"talk:{kind}" in _ALONE]
+    said = {n for hit in reading.hits if hit.concept in _ALONE for n in hit.words}
+    named = (n for m in reading.mentions for n in range(m.start, m.end))
+    if reading.dates or not said.issuperset(named):
+        return None
     if strong and len(reading.leftovers) <= 1:
         return strong[0]
     spoken = {n for hit in reading.hits if hit.concept in _COURTESY for n in hit.words}

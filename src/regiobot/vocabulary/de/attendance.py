@@ -2,6 +2,8 @@
 
 ATTENDANCE: dict[str, str] = {
     "attend": """
+        war .. dort, waren .. dort, war auch, waren auch,
+        zusammensass*, sassen .. zusammen, beisammen*, zusammengekommen, beigewohnt, wohnte* .. bei, versammelt*, zugeschaltet*, mitgereist, angereist, mitdiskutiert*, anwesende*, eingetroffen,
         dabei, anwesend*, anwesenheit, teilnehm*, teilgenommen, teilnahm*, nahm .. teil,
         nahmen .. teil, nehmen .. teil, nimmt .. teil, zugegen, von der partie,
         vertreten, mitgemacht, gekommen, erschienen, erschien*, war .. da, waren .. da,
@@ -31,6 +33,7 @@ ATTENDANCE: dict[str, str] = {
         nicht vertreten, nicht teil, fernblieb*, blieb .. weg, abgesagt hat
     """,
     "excused": """
+        hatte* .. abgesagt, haben .. abgesagt, hat .. abgesagt, musste* .. absagen,
         entschuldigt*, entschuldigung, abgemeldet, sich abmelden, krankgemeldet,
         verhindert*, krank, erkrankt
     """,
@@ -45,7 +48,7 @@ ATTENDANCE: dict[str, str] = {
         eingesprungen, anstelle, stellvertretend fur, in vertretung, vertreten durch,
         vertreten lassen, liess sich .. vertreten, liessen sich .. vertreten,
         als vertretung, als ersatz, ersatz fur, ersatzweise, anstatt, einspringen,
-        an stelle von, vertritt, wer hat .. vertreten, wer hatt .. vertreten, wer fur sie, wer fur ihn, fur wen, sprang, springt .. ein
+        an stelle von, vertritt, wer hat .. vertreten, wer hatt .. vertreten, wer fur sie, wer fur ihn, fur wen, wer kam fur, sprang, springt .. ein
     """,
     "guest": "gast, gaste, gastweise, als gast",
     "partial": """

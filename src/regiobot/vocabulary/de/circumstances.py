@@ -6,6 +6,9 @@ CIRCUMSTANCES: dict[str, str] = {
         gesichertem datum, mit datum, datiert*, genauem datum, bekanntem datum,
         sicherem datum, gesichertes datum, festem datum
     """,
+    "stayed": """
+        blieb, blieben, geblieben, bleibt, bleiben
+    """,
     "room": """
         in welchem raum, welcher raum, in welchem zimmer, welchem saal, in welchem saal,
         raumnummer
@@ -44,6 +47,9 @@ CIRCUMSTANCES: dict[str, str] = {
         protokoll, protokollant*, protokollfuhr*, protokolliert*, mitgeschrieben,
         schriftfuhrer*
     """,
+    "record": """
+        im protokoll, laut protokoll, protokoll von, protokoll der, protokoll des, protokoll vom, protokolls, niederschrift*, mit dem protokoll
+    """,
     "occasion": """
         anlass*, anlasses, aus welchem grund, hintergrund, zu welchem zweck, zweck,
         wozu, ausloser, sinn, warum fand, warum gab es, warum wurde .. einberufen,
@@ -69,6 +75,7 @@ CIRCUMSTANCES: dict[str, str] = {
         nachholtermin, nachgeholt
     """,
     "record_status": """
+        nachtraglich*, geandert .. angaben, angaben .. geandert,
         vorlaufig*, bestatigt*, berichtigt*, korrigiert*, protokoll genehmigt,
         endgultig, genehmigt*, gesichert, amtlich bestatigt, stand der angaben,
         verlasslich
@@ -79,6 +86,7 @@ CIRCUMSTANCES: dict[str, str] = {
         einig sich die quellen
     """,
     "summary": """
+        weiss man uber, wissen wir uber, wisst ihr uber, bekannt uber, uber .. bekannt, findet man uber,
         zusammenfassung, kurzfassung, zusammengefasst, kurz gesagt, uberblick, fasse,
         kurzer uberblick, infos zu, infos uber, info zu, information zu,
         informationen zu, informationen uber, was war, was weisst du uber, erzahl,
@@ -111,7 +119,7 @@ CIRCUMSTANCES: dict[str, str] = {
     """,
     "letter": "brief*, schriftstuck*, schreiben, schreibens, post, gemeinsame schreiben, brandbrief",
     "series": """
-        reihe, veranstaltungsreihe, gesprachsreihe, turnus*, serie, format,
+        reihe, reihen, gesprachsreihen, veranstaltungsreihe*, gesprachsreihe, turnus*, serie, format,
         gesprachsformat, sitzungsreihe
     """,
     "frequency": """

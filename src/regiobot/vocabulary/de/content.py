@@ -15,8 +15,13 @@ CONTENT: dict[str, str] = {
         gesprochen, redete, redeten, sprach, sprachen, zu wort, redner, rednerin,
         rednerinnen
     """,
+    "spoke_of": """
+        von .. gesprochen, sprach von, sprach .. von, sprach uber, sprach .. uber,
+        redete von, redete uber, uber .. gesprochen
+    """,
     "percent": "prozent, %, prozentsatz",
     "topics": """
+        besprechen, bereden, auf den tisch, auf dem tisch, auf die tagesordnung, kam .. zur sprache, kam .. auf,
         thema, themen*, tagesordnung*, agenda, worum, ging es um, ging .. um, ging's um,
         gings um, besprochen, besprach*, diskutiert*, diskussion*, gesprochen, geredet,
         wovon, woruber, beraten, beriet*, behandelt*, erortert*, inhalt*, inhaltlich,
@@ -57,7 +62,9 @@ CONTENT: dict[str, str] = {
         kundigte .. an, angekundigt, versprach, versprochen, verspricht, schilderte*,
         befurcht*, furchtet*, stort, storte, storten, argert*, wollte .. andern, hofft, hoffte, hofften, pladiert*, mahnt*, botschaft,
         beschrieb, beschreibt, beschrieben, bezeichnet*, mit welchen worten, worten,
-        formulierte, formuliert, ausdruckte, druckte .. aus, wie steht .. zu, wie stehen .. zu, wortlich, wie sieht, wie sah, beklagt*, bemangelt*, bedauert*
+        formulierte, formuliert, ausdruckte, druckte .. aus, hiess es zu, hiess es zum, hiess es zur, hiess es uber,
+        wie steht .. zu, wie steht .. zur, wie steht .. zum, wie stand .. zu, wie stand .. zur,
+        wie stand .. zum, wie standen .. zu, lehre, argument*, argumentier*, begrundete*, wovor, warnte*, wie stehen .. zu, wortlich, wie sieht, wie sah, beklagt*, bemangelt*, bedauert*
     """,
     "verbatim": """
         original ton, wortlich*, wortlaut, im wortlaut, zitat*, o ton, oton, o tone, originalton,
@@ -76,6 +83,7 @@ CONTENT: dict[str, str] = {
         noch mehr, ausfuhrlicher, details, genauer
     """,
     "all": """
+        chronologie*, chronologisch*, zeitleiste*, zeitstrahl,
         alle, allen, alles, themen aller, sitzungen aller, samtliche*, uberblick, ubersicht, gesamt*, insgesamt, liste,
         auflistung
     """,
@@ -87,6 +95,7 @@ CONTENT: dict[str, str] = {
         bilanz, verabschied*, ergab*, bewirkt, erreicht, abgestimmt, abstimmung*, federfuhr*, stimmenverhaltnis*
     """,
     "votes": """
+        mehrheit*, stimmengleichheit, knapp, dafur und dagegen,
         abgestimmt, abstimmung*, abstimmungsergebnis*, stimmen, stimmte, stimmten, gestimmt,
         stimmenverhaltnis*, einstimmig*, enthaltung*, enthielt, ja stimmen,
         nein stimmen, gegenstimmen, dafur gestimmt, dagegen gestimmt, dagegen
@@ -100,6 +109,7 @@ CONTENT: dict[str, str] = {
         wollten .. von, was wollten, was wollen
     """,
     "next_step": """
+        was geschieht, wie lauft .. weiter,
         nachste schritt, welcher schritt, welche schritte, wie gehts weiter, wie gehts .. weiter, wie's weitergeht,
         auflage*, nachste schritte, nachsten schritte, nachster schritt, nachsten schritt,
         wie ging es .. weiter, wie geht es .. weiter, wie geht's weiter,
@@ -109,11 +119,18 @@ CONTENT: dict[str, str] = {
         auftrag, auftrage, arbeitsauftrag*, hausaufgabe*
     """,
     "deadline": """
+        wie lang .. noch, wie lange .. noch, bis wann,
         frist, fristen, bis wann, deadline, stichtag, zieltermin, bis zu welchem
     """,
     "implemented": """
         umgesetzt, umsetzung, erledigt, verwirklicht, realisiert, eingehalten,
         umsetzungsstand, passiert damit
+    """,
+    "forecast": """
+        prognos*, vorausberechnung*, vorausberechnet, hochrechnung*, bevolkerungsprognos*
+    """,
+    "amounted": """
+        auf wie viele, auf wieviele, auf wieviel, auf wie viel
     """,
     "figure": """
         zahl, zahlen, kennzahl*, einwohner*, prozent*, prognos*, bevolkerung*,

@@ -9,16 +9,19 @@ PEOPLE: dict[str, str] = {
     """,
     "voted_out": "abwahl, abgewahlt, abgewahlte, abwahltermin",
     "heads": """
+        das sagen, regierte, regierten, stand .. an der spitze, stand an der spitze, amtsgeschafte, stand .. vor,
         leitet, leitete, leiten, geleitet, fuhrt, fuhrte, gefuhrt, an der spitze, chef, chefs,
         chefin, chef von, vorsteher*, regiert, steht .. vor, an die spitze, geschaftsfuhr*, verwaltungschef*, oberhaupt
     """,
     "office_question": """
+        arbeitet*, angestellt, beschaftigt, woher kommt,
         welches amt, welche funktion, funktion, amt, amter, position, beruf, rolle,
         zustandig*, tatig, aufgabe, posten, was macht, was ist .. von beruf,
         dienststellung, welche rolle
     """,
     "role": "rolle, rollen, in welcher rolle",
     "in_office": """
+        im dienst, amtsinhaber*,
         im amt, kommissarisch, amtiert*, amtierend*, noch burgermeister*, noch landrat,
         noch im amt
     """,
@@ -33,6 +36,7 @@ PEOPLE: dict[str, str] = {
         von wann bis wann, antritt, trat .. an, wie lange schon
     """,
     "successor": """
+        wechsel, amtswechsel, fuhrungswechsel,
         nachfolg*, folgte*, abgelost, ablost*, loste .. ab, nach ihm, nach ihr,
         kam nach, danach im amt, ersetzt*, ubernahm, wer kam danach, beerbt*, folgt auf
     """,
@@ -41,10 +45,12 @@ PEOPLE: dict[str, str] = {
         war .. vor ihm, zuvor, davor, fruher
     """,
     "today": """
+        jetz, jez, etz, nunmehr,
         heute, jetzt, derzeit*, aktuell*, momentan, zurzeit, zur zeit, gegenwartig*,
         mittlerweile, inzwischen, zz, z zt
     """,
     "then": """
+        damalig*,
         damals, seinerzeit, zu der zeit, zu dem zeitpunkt, zum zeitpunkt, an dem tag,
         an jenem tag, amtierende*
     """,
@@ -62,11 +68,15 @@ PEOPLE: dict[str, str] = {
         amtlicher schlussel
     """,
     "whatis": """
+        verbarg*, verbirgt,
         was ist, was sind, bedeut*, was bedeut*, was heisst, wofur steht, was versteht man,
         was meint, bedeutung, definition, definier*, abkurzung*, steht .. fur,
         was verbirgt, erklar*, was genau ist, was war das, ist das eigentlich,
         was soll das sein, ausgeschrieben, was bezeichnet, langform, wat is,
         was sagt mir, gemeint, verbirgt sich, wofur ist
+    """,
+    "unknown_to_me": """
+        sagt mir nichts, sagt mir nix, sagt mir garnichts, wer soll das sein, kenn ich nicht, kenne ich nicht, kenn ich net, nie gehort, was macht der, was macht die, wer verbirgt sich
     """,
     "whois": """
         wer ist, wer war, wer sind, wer waren, wer ist das, wer issn, kennst du,

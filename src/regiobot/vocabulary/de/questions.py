@@ -8,6 +8,7 @@ QUESTIONS: dict[str, str] = {
     "whose": "wessen",
     "what": "was, wat, welch*, inwiefern",
     "when": """
+        termin der, termin vom, termin des, termin von,
         erscheinungsdatum, wann, zu welchem termin, an welchem tag*, welcher tag,
         welches datum, an welchem datum, datum, wann genau, welchen tag, am wievielten,
         welcher termin, zu welchem zeitpunkt, welchem datum, veroffentlichungsdatum,

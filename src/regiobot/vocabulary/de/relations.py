@@ -6,6 +6,9 @@ RELATIONS: dict[str, str] = {
         laut quelle, laut quellen, laut der quelle, den quellen nach, laut den quellen,
         laut unterlagen
     """,
+    "naming": """
+        kommt der name, kommt .. name, stammt der name, stammt .. name, namensherkunft, namensgebung, warum heisst, wieso heisst, heisst .. so
+    """,
     "source": """
         quelle*, woher, beleg*, herausgegeben, gab .. heraus, erscheinungsdatum,
         nachlesen, nachzulesen, link*, url, herausgeber*, veroffentlicht*, fundstelle*,
@@ -33,7 +36,9 @@ RELATIONS: dict[str, str] = {
         nachbarschaft, nachbarn, nachbar, umgebung, bereich, ecke
     """,
     "not": "nicht, kein*, nie, niemals, niemand, nix, nichts, weder, ohne",
-    "except": "ausser, ausgenommen, abgesehen von, bis auf, neben, ohne",
+    "except": """
+        ausser, ausgenommen, abgesehen von, bis auf, neben, ohne, abgesehen vom, abgesehen von, mit ausnahme
+    """,
     "compare": """
         vergleich*, verglichen, unterschied*, gegenuber, im gegensatz, geandert,
         verandert*, gegenuberstell*

@@ -2,6 +2,7 @@
 
 SMALLTALK: dict[str, str] = {
     "greeting": """
+        beinand, beinander, mitanand, gruss gott beinand, grusse, griass*, allerseits,
         hallo, hi, hey, hej, moin, moinsen, servus, guten morgen, guten tag,
         guten abend, gute nacht, tag, tach, gruss gott, grusst euch, gruss dich, gruezi,
         grussi, huhu, hallochen, schonen tag, na du, na, guten, mahlzeit, moin moin,
@@ -18,10 +19,12 @@ SMALLTALK: dict[str, str] = {
         lieben dank, supi, schon dass es, schon dass du, schon dass sie, vergelt's gott
     """,
     "bye": """
+        bis zum nachsten mal, bis nachstes mal, bis demnachst, bis die tage, schonen feierabend,
         tschuss*, tschau, ciao, auf wiedersehen, bis bald, bis spater, bye, ade,
         auf wiederhoren, pfiat di, pfiat euch, pfiadi, habe die ehre, machs gut, mach's gut, bis dann, bis morgen, schonen abend, schones wochenende, schonen tag noch
     """,
     "help": """
+        was kannste, was kannst, was konnt ihr, was kann der bot, was kann dieser bot, kannst du alles, wobei kannste,
         hilfe, help, /hilfe, /help, was kannst du, was konnen sie, was kann ich fragen,
         was kann man fragen, was darf ich fragen, was kann ich dich fragen, was kann ich sie fragen,
         was man dich fragen kann, was ich fragen kann, wie funktioniert das,
@@ -34,6 +37,7 @@ SMALLTALK: dict[str, str] = {
         worin kennst du, womit kennst du, wie nutze ich
     """,
     "privacy": """
+        speichert ihr, wird .. mitgelesen, was ich hier schreibe, was ich schreibe, was ich dir schreibe, was wir hier schreiben, speichert der bot, hebt ihr .. auf,
         datenschutz*, /datenschutz, /privacy, privacy, personenbezogen*, meine daten,
         gespeichert, speicherst du, speichern sie, dsgvo, werden daten,
         meine nachrichten, privatsphare, was speicherst, daten von mir,
@@ -42,6 +46,7 @@ SMALLTALK: dict[str, str] = {
         was passiert mit meinen, anonym
     """,
     "identity": """
+        bist du n, bist du .. mensch, bist du .. maschine, bist du .. roboter, mensch oder, oder maschine, echter mensch, sitzt da ein mensch, schreibt da ein mensch, wer schreibt hier, rede ich mit,
         wer bist du, wer sind sie, was bist du, bist du ein mensch, bist du ein bot,
         bist du echt, bist du eine ki, bist du ki, wie heisst du, dein name,
         wer hat dich, wer betreibt dich, wer steckt hinter dir, wer steckt dahinter,
@@ -83,6 +88,9 @@ OPINION = """
     doof, blod, korrupt*, lugt, gelogen, luge*, lugner*, schuld, zu viele, zu viel,
     zu wenig*, zu teuer, sinnvoll*, unsinnig*, uberflussig*, nutzlos*, bringt .. etwas,
     bringen .. etwas, bringt das was, bringen .. was, bringt .. was,
+    die bessere, der bessere, das bessere, bessere arbeit, fahiger*, fahigste*, steuerverschwendung,
+    verschwendung, verschwendet*, steuergeld*, feige, uberleben, uberlebt,
+    wird .. schaffen, werden .. schaffen, wird .. klappen, was bringt die zukunft, wie wird .. ausgehen,
     richtig oder falsch, war es falsch, war es richtig, war es ein fehler,
     ist es richtig, ist es gut, ist es schlecht, war das richtig,
     war das falsch, war es gut, war es schlecht, soll .. mehr, soll .. weniger,
