@@ -263,6 +263,8 @@ def _describes(scene: Scene) -> bool:
         asked = zip(query.words, query.declined, strict=True)
         names = (w for w, typed in asked if w not in EVERYDAY or typed.isupper())
         return holds_all(described, names)
+    named = (n for t in scene.facts.topics for n in (t.name, *t.aliases))
+    described = " ".join((described, *named)).strip()
     return bool(described) and holds_all(described, query.words)
 
 

@@ -61,6 +61,8 @@ def _wanted_figures(scene: Scene) -> list[tuple[Meeting, Figure]]:
         if not _of_the_years(scene, held):
             continue
         kept.append((meeting, figure))
+    meant = () if scene.query.meeting.also else scene.query.meeting.ids or ()
+    kept = [row for row in kept if row[0].id in meant] or kept
     return _most_specific(scene, kept)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from ..dialogue import Items
 from ..model import Meeting, Participation, ParticipationKind
-from .attendance import attendees
+from .attendance import attendance, attendees
 from .drafts import MANY, joined, sources_of
 from .scene import Draft, Scene
 
@@ -18,6 +18,8 @@ def substitutes(scene: Scene) -> Draft:
         return bool(one.on_behalf_of) or "vertret" in (one.role or "").lower()
 
     found = _noted(scene, stands_in, scene.say.SUBSTITUTES, scene.say.NO_SUBSTITUTES)
+    if not found.answered and scene.people and scene.has("for_whom"):
+        return attendance(scene)  # "Für wen kam er?": for the body on the list
     if found.answered or not scene.query.organizations:
         return found
     sent = attendees(scene)  # "Wer vertrat Werder?" asks as well who came from there

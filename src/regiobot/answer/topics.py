@@ -46,9 +46,9 @@ def _topics_of(scene: Scene, meeting: Meeting) -> Draft:
         return _topics_of(scene, instead)
     if not meeting.agenda:
         return scene.nothing_at(meeting, say.NO_TOPICS)
-    if scene.query.topics:
+    if scene.query.topics and not scene.has("except"):
         return _topic_at(scene, meeting)
-    put_off = tuple(i for i in meeting.agenda if i.status in _PUT_OFF)
+    put_off = any(i.status in _PUT_OFF for i in meeting.agenda)
     if scene.has("not") and not scene.has("adjourned") and not put_off:
         text_ = (
             say.TOPICS_NEGATED_COMPLETE
@@ -56,20 +56,9 @@ def _topics_of(scene: Scene, meeting: Meeting) -> Draft:
             else say.TOPICS_NEGATED
         )
         return scene.nothing_at(meeting, text_)
-    items = meeting.agenda
-    if scene.query.agenda_number:
-        items = tuple(i for i in items if i.number == scene.query.agenda_number)
-        if not items:
-            missing = say.NO_AGENDA_NUMBER.format(
-                number=scene.query.agenda_number, meeting=naming
-            )
-            return scene.missing(missing, meetings=(meeting.id,))
-    elif scene.has("adjourned", "not"):
-        items = put_off
-        if not items:
-            return scene.nothing_at(meeting, say.NO_AGENDA_STATUS)
-    elif scene.has("order"):
-        items = _by_order(scene, items)
+    items = _asked_for(scene, meeting.agenda)
+    if not items:
+        return _no_such_item(scene, meeting)
     verdict = (
         topic_verdict(scene, meeting)
         if meeting.agenda_completeness is not Completeness.UNKNOWN
@@ -86,6 +75,26 @@ def _topics_of(scene: Scene, meeting: Meeting) -> Draft:
         meetings=(meeting.id,),
         topics=tuple(i.topic for i in items if i.topic),
     )
+
+
+def _asked_for(scene: Scene, agenda: tuple[AgendaItem, ...]) -> tuple[AgendaItem, ...]:
+    """The items of the number, state or place asked for; else the same agenda."""
+    if scene.query.agenda_number:
+        return tuple(i for i in agenda if i.number == scene.query.agenda_number)
+    if scene.query.topics:
+        return tuple(i for i in agenda if i.topic not in _family_of(scene))
+    if scene.has("adjourned", "not"):
+        return tuple(i for i in agenda if i.status in _PUT_OFF)
+    return _by_order(scene, agenda) if scene.has("order") else agenda
+
+
+def _no_such_item(scene: Scene, meeting: Meeting) -> Draft:
+    say, number = scene.say, scene.query.agenda_number
+    if number:
+        return scene.nothing_at(meeting, say.NO_AGENDA_NUMBER, number=number)
+    if scene.query.topics:
+        return scene.nothing_at(meeting, say.NO_OTHER_TOPICS)
+    return scene.nothing_at(meeting, say.NO_AGENDA_STATUS)
 
 
 def _by_order(scene: Scene, items: tuple[AgendaItem, ...]) -> tuple[AgendaItem, ...]:

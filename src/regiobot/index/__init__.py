@@ -29,6 +29,7 @@ _FUZZY_FLOOR = 5  # letters; below it one edit makes another word
 _TWO_EDITS = 8  # letters from which two edits still leave one word likely
 _SWAPPED, _SWAPPED_SCORE = 3, 67.0  # letters and percent: "wra" for "war"
 _SHORT_WORD = 4  # letters of a vocabulary word that may hold one slip: "wwer"
+_TELLING_STEM = 4  # letters of a single word that may name a meeting by its stem
 _GENITIVE = 4  # letters beyond which a last "s" may be an ending
 _SAME_START = 6  # letters by which an unknown word is related to a topic
 _REMEMBERED = 4096  # words whose look-up is kept; a day's questions hold fewer
@@ -110,6 +111,10 @@ class Index:
         """
         key = stem_key(words)
         found = self._stems.get(key) if key else None
+        if found and len(key) < _TELLING_STEM and key in words:
+            found = {
+                e for e in found if e.kind != "meeting"
+            }  # "alt" of "Altes Rathaus"
         if found and not _LINKING.isdisjoint(words):
             away = ("organization", "series", "meeting")
             found = {e for e in found if e.kind not in away}
@@ -244,6 +249,8 @@ def _begun_like(word: str, stems: Iterable[str]) -> tuple[str, float] | None:
         if stem[0] != word[0] or len(word) < len(stem):
             continue
         for end in (len(stem), len(stem) + 1, len(stem) - 1):
+            if word[:end] in EVERYDAY_DE:
+                continue  # "Satzungsentwurf" is no slip of "Sitzung"
             if OSA.distance(word[:end], stem, score_cutoff=1) <= 1:
                 return stem, _score(1, stem, stem)
     return None

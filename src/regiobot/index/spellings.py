@@ -130,7 +130,7 @@ class Spellings:
             self.office_words.update(_genders(words[0]))
 
     def _add_head_of_office(self, spelling: str, words: list[str]) -> None:
-        """The office without its attribute: "Bürgermeister" of "Erster Bürgermeister"."""
+        """An office without its attribute: "Bürgermeister" of "Erster …"."""
         head = text.office_key(words[-1])
         attributed = len(words) == 2 and text.bears_office(spelling, head)
         if attributed and not _meaningful(words[-1]):
@@ -141,11 +141,9 @@ class Spellings:
         """Each word of a key word of several: "Museum" of "Potsdam Museum"."""
         derived = Entry(entry.kind, entry.id, entry.rank + _DERIVED)
         for word in words:
-            stem = stem_key([word])  # too short of "Altes", and empty of "Stadt"
-            common = word in EVERYDAY and len(stem) < _SHORTEST_KEYWORD
-            telling = len(word) > _SHORTEST_KEYWORD and stem and not common
+            telling = len(word) > _SHORTEST_KEYWORD and word not in GENERIC
             if telling and not _meaningful(word):
-                self.stems[stem].add(derived)
+                self.stems[stem_key([word])].add(derived)
                 self._put(word, derived)
 
     def _add_title_words(self, entry: Entry, words: list[str]) -> None:

@@ -104,6 +104,7 @@ NO_TOPICS = "Themen sind nicht genannt: {meeting}."
 AGENDA = "TOP {number}: {title}"
 AGENDA_STATUS = {"vertagt": "vertagt", "abgesetzt": "abgesetzt", "geplant": "geplant"}
 NO_AGENDA_NUMBER = "Einen Tagesordnungspunkt {number} gibt es nicht: {meeting}."
+NO_OTHER_TOPICS = "Weitere Themen sind nicht genannt: {meeting}."
 NO_AGENDA_STATUS = "Vertagte oder abgesetzte Punkte sind nicht genannt: {meeting}."
 TOPIC_AT = "{topic} war Thema bei {count}:"
 NO_TOPIC_AT = "{topic} ist bei keinem Treffen als Thema genannt."

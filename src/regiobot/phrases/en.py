@@ -103,6 +103,7 @@ AGENDA_STATUS = {
     "geplant": "planned",
 }
 NO_AGENDA_NUMBER = "There is no agenda item {number}: {meeting}."
+NO_OTHER_TOPICS = "No other topics are named: {meeting}."
 NO_AGENDA_STATUS = "No items are named as deferred or taken off the agenda: {meeting}."
 TOPIC_AT = "{topic} came up as a topic at {count}:"
 NO_TOPIC_AT = "The sources do not name {topic} as a topic of any meeting."

@@ -100,6 +100,7 @@ AGENDA_STATUS = {
     "geplant": "geplant",
 }
 NO_AGENDA_NUMBER = "{meeting}. Den Punkt {number} gibt es nicht."
+NO_OTHER_TOPICS = "{meeting}. Die Quelle nennt kein anderes Thema."
 NO_AGENDA_STATUS = "{meeting}. Die Quelle nennt keinen verschobenen Punkt."
 TOPIC_AT = "Über das Thema „{topic}“ sprach man bei {count}:"
 NO_TOPIC_AT = "Das Thema „{topic}“ steht bei keinem Treffen in der Quelle."
@@ -248,7 +249,7 @@ SERIES_BEGIN_ONE = "Beginn der Reihe {series}: {claim}."
 NO_SERIES_BEGIN = "Wir wissen nicht, seit wann es die Reihe {series} gibt."
 FREQUENCY = "So oft ist das {series}: {frequency}."
 NO_FREQUENCY = "Wir wissen nicht, wie oft das {series} ist."
-ALL_SERIES = "Diese Reihen kennen wir:"
+ALL_SERIES = "Wir kennen {n} Reihen:"
 SERIES_COUNT = "Wir kennen {n} aus der Reihe {series}."
 OF_SERIES = "Ja. {meeting} gehört zur Reihe {series}."
 NOT_OF_SERIES = "Nein. {meeting} gehört nicht zur Reihe {series}."

@@ -54,7 +54,7 @@ class Links(Lookups):
         return None
 
     def listed(self, kind: str, *, start: int, count: int) -> tuple[str, ...]:
-        """Identifiers of all entries of a kind by name, *count* of them from *start*."""
+        """Identifiers of entries of a kind by name, *count* of them from *start*."""
         sql = f"SELECT id FROM {_TABLES[kind]} ORDER BY name LIMIT ? OFFSET ?"
         return tuple(str(id_) for (id_,) in self._query(sql, (count, start)))
 

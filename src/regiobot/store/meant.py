@@ -158,18 +158,34 @@ def _described(
         ids = _with_all(reference.people, ids, store)
     if reference.position in _ENDS and not reference.ordinal:
         return _at_an_end(query, reference.position, ids, store)
-    if standard and not counted and _only_of_row(query, reference):
+    about = _on_topic(query, reference, ids, store) if not counted else ()
+    if standard and not (counted or about) and _only_of_row(query, reference):
         ids = store.meeting_ids(MeetingFilter(ids=ids, series=standard))
-    meetings = store.meetings(ids)
+    meetings = store.meetings(about or ids)
     if counted:
         if "dated_only" in query.flags:
             meetings = tuple(m for m in meetings if m.start)
         return _counted(reference, meetings, store, series)
-    return _preferred(query, reference, meetings, standard)
+    return meetings if about else _preferred(query, reference, meetings, standard)
+
+
+def _on_topic(
+    query: Query, reference: MeetingReference, ids: tuple[str, ...], store: Store
+) -> tuple[str, ...]:
+    """Of the meetings of a time, those with the topic: "Was war 2025 zum Rufbus?"."""
+    only_when = reference.dated and not (
+        reference.ids or reference.kinds or reference.series or reference.also
+    )
+    if not (only_when and query.topics and query.intent in _TOPICAL):
+        return ()
+    rows = store.agenda_rows(family(query.topics, store))
+    on_agenda = {meeting for meeting, _ in rows}
+    return tuple(id_ for id_ in ids if id_ in on_agenda)
 
 
 # Asked of two people, these are about the meeting of both: "Worüber sprach A mit B?"
 _TOGETHER = frozenset({Intent.TOPICS, Intent.OUTCOMES, Intent.DATE, Intent.PLACE})
+_TOPICAL = frozenset({Intent.TOPICS, Intent.STATEMENTS, Intent.CHAIR, Intent.PLACE})
 _CIRCUMSTANCES = frozenset(
     {
         Intent.PLACE, Intent.TIME, Intent.WEEKDAY, Intent.HOST, Intent.OCCASION,

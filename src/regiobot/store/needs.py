@@ -13,7 +13,7 @@ from ..model import Figure, Meeting, MeetingStatus, Outcome, Participation, Stat
 from . import Store
 from .filters import MeetingFilter
 from .meant import family, row_of
-from .offices import holders, offices, speakers, succession
+from .offices import offices, speakers, succession
 
 _SPEAKERS_OF = 200  # statements, the newest, whose speakers are listed
 _FIGURES = 12  # passages looked through for a number
@@ -81,11 +81,7 @@ def _statements(query: Query, facts: Facts, store: Store, today: date) -> Facts:
                 store.statements(person=person, topics=topics, meetings=meetings)
             )
     elif bodies and not topics:
-        # "Was sagte der Verband zu Rietkamp?": the first speaks, the rest is spoken of.
-        for body in query.organizations[0]:
-            found.extend(
-                store.statements(organization=body, topics=topics, meetings=meetings)
-            )
+        found.extend(_of_a_body(query, store, meetings))
     elif topics or meetings:
         found.extend(store.statements(topics=topics, meetings=meetings))
     else:
@@ -96,6 +92,27 @@ def _statements(query: Query, facts: Facts, store: Store, today: date) -> Facts:
         apart = replace(query, meeting=MeetingReference())
         return _statements(apart, facts, store, today)
     return replace(facts, statements=_with_meetings(found, store))
+
+
+def _of_a_body(
+    query: Query, store: Store, meetings: tuple[str, ...]
+) -> list[tuple[str, Statement]]:
+    """What a body said, or else those who hold an office in it.
+
+    "Was sagte der Verband zu Rietkamp?": the first speaks, the rest is spoken of.
+    """
+    bodies = query.organizations[0]
+    own = [
+        row
+        for body in bodies
+        for row in store.statements(organization=body, meetings=meetings)
+    ]
+    members = (p for body in bodies for p, _ in store.memberships(organization=body))
+    return own or [
+        row
+        for person in dict.fromkeys(member.id for member in members)
+        for row in store.statements(person=person, meetings=meetings)
+    ]
 
 
 def _linked(query: Query, facts: Facts, store: Store) -> Facts:
@@ -154,14 +171,9 @@ def _figures(query: Query, facts: Facts, store: Store, today: date) -> Facts:
     if query.facts:
         return _linked(query, facts, store)
     reference = query.meeting
-    if (
-        reference.ids
-        or reference.kinds
-        or (reference.first and reference.first == reference.last)
-    ):
-        return replace(
-            facts, figures=tuple((m, f) for m in facts.meetings for f in m.figures)
-        )
+    told = [(m, f) for m in facts.meetings for f in m.figures]
+    if reference.kinds or (reference.first and reference.first == reference.last):
+        return replace(facts, figures=tuple(told))
     asked = " ".join(
         [
             query.text,
@@ -173,7 +185,7 @@ def _figures(query: Query, facts: Facts, store: Store, today: date) -> Facts:
         for hit in store.search(asked, _FIGURES)
         if hit.kind == "figure" and hit.meeting
     ]
-    found: list[tuple[Meeting, Figure]] = []
+    found = told if reference.ids else []
     for hit in hits:
         meeting = store.meeting(hit.meeting or "")
         found.extend(
@@ -182,7 +194,8 @@ def _figures(query: Query, facts: Facts, store: Store, today: date) -> Facts:
     if not found and query.topics:
         rows = store.figures(topics=family(query.topics, store))
         found = list(_with_meetings(rows, store))
-    return replace(facts, figures=tuple(found))
+    unique = {figure.id: (meeting, figure) for meeting, figure in found}
+    return replace(facts, figures=tuple(unique.values()))
 
 
 def _organization(query: Query, facts: Facts, store: Store, today: date) -> Facts:

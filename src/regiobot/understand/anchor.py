@@ -73,6 +73,7 @@ def anchored(signals: Signals, index: Index) -> bool:
         return (
             domain
             or signals.has("elected", "term", "party", "whois")
+            or (reading.bare and signals.has("about"))
             or reading.only_parties
             or any(m.end - m.start > 1 for m in reading.named("person"))
         )

@@ -64,7 +64,7 @@ def query_of(
         excluded=excluded,
         topics=_topics(reading, reference),
         entries=tuple(id_ for m in reading.named("entry") for id_ in m.ids["entry"]),
-        office=_office(reading),
+        office=_office(reading, addressed),
         kinds=kinds_asked(reading),
         on=_day_of_office(reading, reference),
         words=tuple(reading.words[n] for n in unread),
@@ -83,6 +83,8 @@ def _reference(reading: Reading, intent: Intent | None) -> MeetingReference:
     """The meeting named; what was discussed is asked of a meeting first."""
     topical = intent in _TOPICAL or intent is None
     reference = meeting_reference(reading, topical=topical)
+    if intent is Intent.STATEMENTS and reference.position == "next":
+        return replace(reference, position=None)  # spoken of: "für künftige Treffen"
     if intent is Intent.TOPICS and reference.ids is None:
         plain = meeting_reference(reading, topical=False)
         return plain if plain.ids else reference
@@ -97,8 +99,9 @@ def _people(
     return tuple(g for g in groups(named, "person") if g not in reference.people)
 
 
-def _office(reading: Reading) -> str | None:
-    named = (m.ids["office"][0] for m in reading.named("office"))
+def _office(reading: Reading, addressed: frozenset[int]) -> str | None:
+    offices = (m for m in reading.named("office") if m.start not in addressed)
+    named = (m.ids["office"][0] for m in offices)
     return office_synonym(reading) or next(named, None)
 
 

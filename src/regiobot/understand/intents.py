@@ -20,6 +20,7 @@ _CUES = (
     "signed", "outcome",
 )  # fmt: skip
 _AT = tuple((word,) for word in ("bei", "beim", "am", "im", "in", "at", "on"))
+_BARE = 3  # words: "Videokonferenz wer"
 _SMALLEST_AMOUNT = 3  # digits of a number that is a figure: "920.000", not "7*7"
 
 
@@ -131,6 +132,8 @@ RULES: tuple[Rule, ...] = (
     (Intent.FIGURES, lambda s:
         s.has("compare") and s.has("how_many", "how_much", "figure")
         and not s.meeting_named),
+    (Intent.FIGURES, lambda s:
+        s.has("trend") and s.several_times and not s.has("topics", "attend", "say")),
     (Intent.COMPARISON, lambda s:
         s.meeting and not s.has("record_status")
         and (s.has("compare") or (s.several_times and s.has("topics")))),
@@ -163,7 +166,7 @@ RULES: tuple[Rule, ...] = (
         s.person and s.verb_first and s.reading.only_parties and not s.dated
         and not (s.series or s.letter or s.has("meeting", "say", "attend", "signed"))),
     (Intent.PARTY, lambda s:
-        s.person and s.reading.parties and s.has("who")
+        s.person and bool(s.reading.parties) and s.has("who")
         and not s.has("attend", "say", "signed")),
     (Intent.PARTY, lambda s:
         s.has("party")
@@ -177,7 +180,8 @@ RULES: tuple[Rule, ...] = (
     # Quotations and verbs of one meaning: "vertrat", "unterschrieb", "fehlte".
     (Intent.STATEMENTS, lambda s: s.has("quoted")),
     (Intent.STATEMENTS, lambda s:
-        s.person and s.has("spoke_of") and (s.topic or s.unread) and not s.several_people),
+        s.person and s.has("spoke_of") and (s.topic or s.unread)
+        and not s.several_people),
     (Intent.OUTCOMES, lambda s:
         s.has("votes") and (s.topic or s.of_a_meeting or s.party_named)),
     (Intent.SPEAKERS, lambda s:
@@ -188,9 +192,12 @@ RULES: tuple[Rule, ...] = (
         or (s.several_people and s.yes_no and "vertreten" in s.reading.words)),
     (Intent.OUTCOMES, lambda s:
         s.has("demand", "next_step", "deadline", "implemented") and not s.has("time")
-        and not ((s.person or s.pronoun) and s.has("deadline"))
+        and not ((s.person or (s.pronoun and s.in_office)) and s.has("deadline"))
+        and not s.has("in_office", "attend")
         and not (s.entry and not s.meeting)
         and not (s.person and s.has("say"))),
+    (Intent.OUTCOMES, lambda s:
+        s.has("due") and s.topic and not s.has("meeting", "next", "topics", "say")),
     (Intent.SIGNATORIES, lambda s:
         s.has("signed") and (s.letter or not s.has("meeting", "minutes"))
         and not s.has("say", "verbatim")),
@@ -277,11 +284,12 @@ RULES: tuple[Rule, ...] = (
     # Offices, unless somebody in office is asked for as one of those present.
     (Intent.OFFICE_HOLDER, lambda s:
         s.has("heads") and s.organization and s.has("who")
-        and (s.has("today", "acting")
+        and (s.has("today", "acting", "as_of")
              or not (s.place or s.series or s.has("meeting")))),
     (Intent.OFFICE_HOLDER, lambda s:
-        s.office and s.organization and s.has("who") and s.has("today")
-        and not (s.person or s.letter or s.meeting_named)),
+        s.office and s.organization and s.has("who")
+        and (s.has("as_of") or (s.has("today") and not (s.letter or s.meeting_named)))
+        and not s.person),
     (Intent.OFFICE_HOLDER, lambda s:
         s.office and not (s.person or s.place or s.letter)
         and not s.has("attend", "where")
@@ -384,6 +392,8 @@ RULES: tuple[Rule, ...] = (
     (Intent.DATE, lambda s: s.has("when") and s.of_a_meeting),
 
     # Nothing asks: what is named decides, the narrowest first.
+    (Intent.ATTENDEES, lambda s:
+        s.place and s.has("who") and not s.unread and len(s.reading.words) <= _BARE),
     (Intent.APPEARANCES, lambda s:
         s.person and (s.series or s.has("series")) and not s.place
         and not s.has("whatis")),

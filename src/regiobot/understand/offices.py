@@ -13,8 +13,9 @@ _TOWARDS = "ans"
 def office_synonym(reading: Reading) -> str | None:
     """Key of the office that an everyday word stands for ("Rathauschef"), or None."""
     offices: dict[str, str] = vocabulary(reading.language).module.OFFICE_SYNONYMS
+    series = {n for m in reading.named("series") for n in range(m.start, m.end)}
     for n, word in enumerate(reading.words):
-        if word == "ob" and not _is_office_ob(reading, n):
+        if n in series or (word == "ob" and not _is_office_ob(reading, n)):
             continue
         if word in offices:
             return text.office_key(offices[word])

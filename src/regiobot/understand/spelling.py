@@ -19,7 +19,7 @@ _CLAUSE = re.compile(
     r", (?:ob|wer|was|wann|wo|welche\w?|whether|if|who|what|when|where) ", re.I
 )
 # Frames around a question: "Liebes Team,", "Ich schreibe einen Bericht.",
-# "Kannst du mir verraten, wer …", "…, weißt du das?".
+# "Hi, sagt mal, …", "Kannst du mir verraten, wer …", "…, weißt du das?".
 _FRAME = re.compile(
     r"\b(?:k(?:ö|oe|o)nn(?:t?en sie|test? du)|kannst du|wissen sie|wei(?:ß|ss)t du|"
     r"(?:can|could) you|do you know)"
@@ -35,6 +35,9 @@ _SALUTATION = re.compile(
     r"dear|bitte|please)"
     r"\b[^,.:!?]{0,40}[,.:!]\s+(?=\w)",
     re.I,
+)
+_HAIL = re.compile(
+    r"^\s*(?:\w+,? )?sag(?:t|en sie)? (?:doch |bitte )?(?:ein)?mal\b[,:]? *(?=\w)", re.I
 )
 _ERRAND = re.compile(
     r"^\s*(?:ich|wir|i|we)\b[^.?!,:]*"
@@ -83,7 +86,7 @@ def words_of(question: str) -> list[Word]:
 
 def unframed(question: str) -> str:
     """The question without a polite frame around it."""
-    bare = _ERRAND.sub("", _SALUTATION.sub("", question))
+    bare = _ERRAND.sub("", _HAIL.sub("", _SALUTATION.sub("", question)))
     bare = _CLAIM.sub("Stimmt es", bare)
     return _TAIL.sub("", _FRAME.sub("", bare, count=1))
 

@@ -50,6 +50,9 @@ ATTENDANCE: dict[str, str] = {
         als vertretung, als ersatz, ersatz fur, ersatzweise, anstatt, einspringen,
         an stelle von, vertritt, wer hat .. vertreten, wer hatt .. vertreten, wer fur sie, wer fur ihn, fur wen, wer kam fur, sprang, springt .. ein
     """,
+    "for_whom": """
+        fur wen
+    """,
     "guest": "gast, gaste, gastweise, als gast",
     "partial": """
         nur bis, nur von, nur zwischen, fruher gegangen, spater gekommen, nur zeitweise, zeitweise,

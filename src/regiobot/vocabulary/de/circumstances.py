@@ -50,6 +50,9 @@ CIRCUMSTANCES: dict[str, str] = {
     "record": """
         im protokoll, laut protokoll, protokoll von, protokoll der, protokoll des, protokoll vom, protokolls, niederschrift*, mit dem protokoll
     """,
+    "as_of": """
+        als der, als die, als das, zur zeit, zum zeitpunkt, zu der zeit als
+    """,
     "occasion": """
         anlass*, anlasses, aus welchem grund, hintergrund, zu welchem zweck, zweck,
         wozu, ausloser, sinn, warum fand, warum gab es, warum wurde .. einberufen,

@@ -67,6 +67,7 @@ CONTENT: dict[str, str] = {
         wie stand .. zum, wie standen .. zu, lehre, argument*, argumentier*, begrundete*, wovor, warnte*, wie stehen .. zu, wortlich, wie sieht, wie sah, beklagt*, bemangelt*, bedauert*
     """,
     "verbatim": """
+        passage, textpassage, passus, die rede ist,
         original ton, wortlich*, wortlaut, im wortlaut, zitat*, o ton, oton, o tone, originalton,
         originalzitat*, zitierfahig*, woertlich, exakte worte, genaue worte,
         genauer wortlaut, wort fur wort, exakten worte, genauen worte, genau gesagt,
@@ -122,6 +123,9 @@ CONTENT: dict[str, str] = {
         wie lang .. noch, wie lange .. noch, bis wann,
         frist, fristen, bis wann, deadline, stichtag, zieltermin, bis zu welchem
     """,
+    "due": """
+        wann soll, wann sollen, wann sollte, wann sollten, ab wann soll*, wann wird .. fertig, wann kommt
+    """,
     "implemented": """
         umgesetzt, umsetzung, erledigt, verwirklicht, realisiert, eingehalten,
         umsetzungsstand, passiert damit
@@ -131,6 +135,9 @@ CONTENT: dict[str, str] = {
     """,
     "amounted": """
         auf wie viele, auf wieviele, auf wieviel, auf wie viel
+    """,
+    "trend": """
+        entwickelt, entwicklung, entwickelte*, mehr .. als, weniger .. als, hoher als, niedriger als, verandert*
     """,
     "figure": """
         zahl, zahlen, kennzahl*, einwohner*, prozent*, prognos*, bevolkerung*,

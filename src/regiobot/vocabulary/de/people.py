@@ -36,7 +36,6 @@ PEOPLE: dict[str, str] = {
         von wann bis wann, antritt, trat .. an, wie lange schon
     """,
     "successor": """
-        wechsel, amtswechsel, fuhrungswechsel,
         nachfolg*, folgte*, abgelost, ablost*, loste .. ab, nach ihm, nach ihr,
         kam nach, danach im amt, ersetzt*, ubernahm, wer kam danach, beerbt*, folgt auf
     """,

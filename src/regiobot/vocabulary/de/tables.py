@@ -58,7 +58,7 @@ ASKING_ENDINGS: dict[str, str] = {
     "zitate": "zitat", "wortlaut": "wortlaut", "gaste": "teilnehmer",
     "teilnehmer": "teilnehmer", "themen": "themen", "ergebnis": "ergebnis",
     "ergebnisse": "ergebnis", "gastgeber": "gastgeber", "frist": "frist",
-    "absage": "absage", "leitung": "leitung", "wechsel": "nachfolge",
+    "absage": "absage", "leitung": "leitung",
 }  # fmt: skip
 
 # Beginnings of counting words, and the endings they take.

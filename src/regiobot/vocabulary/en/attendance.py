@@ -27,6 +27,9 @@ ATTENDANCE: dict[str, str] = {
         instead of, filled in for, replaced by
     """,
     "came": "come, came, attend*, there, present",
+    "for_whom": """
+        for whom, on behalf of whom, who .. come for, who .. there for
+    """,
     "guest": "guest*, visitor*",
     "partial": "left early, came late, only until, part of the time, arrived late",
     "signed": """

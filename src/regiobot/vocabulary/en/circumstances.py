@@ -3,6 +3,9 @@
 CIRCUMSTANCES: dict[str, str] = {
     # --- circumstances
     "dated_only": "known date, confirmed date, certain date",
+    "stayed": """
+        stay, stayed, stays, remained
+    """,
     "room": "which room, what room",
     "minutes": "minutes, took notes, recorded",
     "weekday": """
@@ -21,6 +24,12 @@ CIRCUMSTANCES: dict[str, str] = {
     "chair": """
         chair*, moderat*, led the, lead the, led, presid*, minutes, run the meeting,
         ran the
+    """,
+    "record": """
+        in the minutes, according to the minutes, minutes of, minutes from
+    """,
+    "as_of": """
+        when the, at the time of, at the time when
     """,
     "occasion": """
         occasion, why was .. held, purpose, why did .. meet, reason,

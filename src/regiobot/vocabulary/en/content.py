@@ -8,6 +8,9 @@ CONTENT: dict[str, str] = {
     "inside": "does it say, what is in it, what's in it",
     "document": "document*, motion*, paper",
     "spoke": "spoke, speaker*, spoken",
+    "spoke_of": """
+        spoke of, spoke about, talked about, talked of, talk about, speak about, speak of
+    """,
     "percent": "percent*, per cent, %",
     "topics": """
         topic*, agenda, about, discussed, discuss*, talked, talk about, subject*,
@@ -53,9 +56,21 @@ CONTENT: dict[str, str] = {
         going forward, planned next, steps
     """,
     "deadline": "deadline*, by when, due date, due, until when",
+    "due": """
+        when should, when will .. be ready, when is .. due, when are .. due
+    """,
     "implemented": """
         implemented, carried out, put into practice, done about, implementation,
         been done
+    """,
+    "forecast": """
+        forecast*, projection*, projected
+    """,
+    "amounted": """
+        amount to, amounted to, add up to
+    """,
+    "trend": """
+        develop*, more .. than, fewer .. than, less .. than, higher than, lower than
     """,
     "figure": """
         population, figure*, percent*, forecast*, inhabitants, residents, growth rate,

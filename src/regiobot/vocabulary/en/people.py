@@ -48,6 +48,9 @@ PEOPLE: dict[str, str] = {
         meaning, define, definition, stand for, stands for, abbreviation, explain,
         abbreviat*, short for, mean, means, acronym
     """,
+    "unknown_to_me": """
+        never heard of, means nothing to me, rings no bell, who is that supposed
+    """,
     "whois": """
         who is, who's, whos, who was, who are, what is the name, what's the name,
         name of, called, do you know

@@ -3,6 +3,9 @@
 RELATIONS: dict[str, str] = {
     # --- proof
     "according": "according to the source*",
+    "naming": """
+        name come from, where does the name, why is .. called
+    """,
     "source": """
         source*, where .. read, link*, url, published, publish*,
         where does .. come from, reference*, evidence, proof, article*, press release,
