@@ -19,6 +19,7 @@ from .words import PARTICIPLE, holds_all
 
 # Says of all voters at once how they voted; who voted otherwise is never recorded.
 _NOBODY = re.compile(r"\bniemand|einstimmig|ohne Gegenstimme|alle stimm", re.IGNORECASE)
+_UNTIL = re.compile(r"\bbis (?:zum |zu |Anfang |Mitte |Ende )?(?:\d|[A-Z]\w+ \d{4})")
 _CALLED_OFF = (MeetingStatus.CANCELLED, MeetingStatus.POSTPONED)
 # The kinds of outcome that each concept asks for; an agreement may be a plan as well.
 _OUTCOME_KINDS = {
@@ -246,12 +247,17 @@ def _unmet(scene: Scene, meeting: Meeting, rows: list[Outcome]) -> Draft:
     )
 
 
+def _has_an_end(outcome: Outcome) -> bool:
+    """Whether it has a time limit, also one that only its words tell."""
+    return bool(outcome.due or _UNTIL.search(outcome.text.de))
+
+
 def _told_outcomes(scene: Scene, meeting: Meeting, rows: list[Outcome]) -> Draft:
     say = scene.say
     lead = [say.OUTCOMES.format(meeting=scene.naming(meeting))]
     if scene.has("how_many"):
         lead.insert(0, say.COUNT_OUTCOMES.format(n=len(rows)))
-    if scene.has("deadline") and not any(o.due for o in rows):
+    if scene.has("deadline") and not any(map(_has_an_end, rows)):
         return scene.missing(
             say.NO_DUE,
             *lead,

@@ -7,6 +7,7 @@ order, because people inflect and turn them round; names of people never are.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
@@ -18,6 +19,8 @@ from .entries import Entry
 
 LONGEST_NAME = 6  # words of a name that are joined and looked up
 _SHARED_BY = 3  # meetings that may share a word of their names before it names none
+# Behind the name of a place, told apart by it: "Neuhaus an der Elbe", "Au (Inn)".
+_TAIL = re.compile(r"[(/]|\s(?=(?:an|am|im|in|bei|ob|vor)\s)")
 _SHORTEST = 3  # letters that a derived spelling must exceed; "Amt", "See" name too much
 _SHORTEST_KEYWORD = 4  # letters that a single key word of a meeting must exceed
 _DERIVED = 2  # the first rank of a spelling that nobody wrote
@@ -231,8 +234,9 @@ class Spellings:
             self._put("".join(core), short)
         if len(words) == 2 and words[0] in _ATTRIBUTES and len(words[1]) > _SHORTEST:
             self._put(words[1], Entry(entry.kind, entry.id, entry.rank + 2 * _DERIVED))
-        head = text.key(spelling.split("(", 1)[0].split("/", 1)[0])
-        if head != "".join(words) and len(head) > _SHORTEST:
+        head = text.key(_TAIL.split(spelling, maxsplit=1)[0])
+        common = head in EVERYDAY or _meaningful(head)
+        if head != "".join(words) and len(head) > _SHORTEST and not common:
             self._put(head, short)
         if len(core) == 1 and len(core[0]) > _SHORTEST and entry.rank == 0:
             adjective = Entry(entry.kind, entry.id, 2 * _DERIVED)

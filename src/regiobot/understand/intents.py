@@ -98,7 +98,7 @@ RULES: tuple[Rule, ...] = (
     (Intent.DATE, lambda s:
         s.yes_no and s.place and s.dated and not (s.party_named or s.topic or s.kinds)
         and not s.has("when", "attend", "topics", "say", "signed", "outcome",
-                      "status", "absent", "where", "form")),
+                      "status", "absent", "where", "form", "trend")),
     (Intent.MEETINGS, lambda s:
         s.has("how_many_meetings") and not (s.party_named or s.topic)),
     (Intent.MEETINGS, lambda s: s.has("exists") and s.has("at_place") and s.yes_no),

@@ -3,7 +3,7 @@
 ATTENDANCE: dict[str, str] = {
     "attend": """
         war .. dort, waren .. dort, war auch, waren auch,
-        zusammensass*, sassen .. zusammen, beisammen*, zusammengekommen, beigewohnt, wohnte* .. bei, versammelt*, zugeschaltet*, mitgereist, angereist, mitdiskutiert*, anwesende*, eingetroffen,
+        zusammensass*, sassen .. zusammen, beisammen*, zusammengekommen, beigewohnt, wohnte* .. bei, versammelt*, zugeschaltet*, mitdiskutiert*, anwesende*, eingetroffen,
         dabei, anwesend*, anwesenheit, teilnehm*, teilgenommen, teilnahm*, nahm .. teil,
         nahmen .. teil, nehmen .. teil, nimmt .. teil, zugegen, von der partie,
         vertreten, mitgemacht, gekommen, erschienen, erschien*, war .. da, waren .. da,

@@ -74,7 +74,7 @@ CIRCUMSTANCES: dict[str, str] = {
         gecancelt, ausfall*, ausfallen, platzt*, geplatzt, entfall*, entfiel
     """,
     "postponed": """
-        verschoben*, verlegt*, verschiebung, ersatztermin*, neuer termin, neuen termin,
+        verschoben*, geschoben, umgelegt, verlegt*, verschiebung, ersatztermin*, neuer termin, neuen termin,
         nachholtermin, nachgeholt
     """,
     "record_status": """
@@ -126,7 +126,7 @@ CIRCUMSTANCES: dict[str, str] = {
         gesprachsformat, sitzungsreihe
     """,
     "frequency": """
-        wie oft, wie haufig, turnus*, regelmassig*, rhythmus, in welchem abstand, takt,
+        wie oft, wie haufig, wievielte mal, wievielten mal, turnus*, regelmassig*, rhythmus, in welchem abstand, takt,
         wie regelmassig, jedes jahr, jahrlich, abstand*
     """,
     "first": """

@@ -60,7 +60,7 @@ CIRCUMSTANCES: dict[str, str] = {
     "after": "after, followed",
     "before": "before",
     "meeting": """
-        round table*, roundtable*, meeting*, session*, gathering*, conference*, talks, talk, event*, round*,
+        meet, met, came together, got together, round table*, roundtable*, meeting*, session*, gathering*, conference*, talks, talk, event*, round*,
         appointment*, get together, video conference, video call
     """,
     "letter": "letter*",
