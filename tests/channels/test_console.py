@@ -137,8 +137,6 @@ def test_person_is_greeted_and_leaves(leave: bytes, tmp_path: Path) -> None:
     script = tmp_path / "chat.py"
     script.write_text(
         "from tests.channels.test_console import *\n"
-        # A shell lets what it starts in the background ignore Ctrl-C.
-        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
         "console.run(FakeAssistant().real, lambda: NOW)\n",
         "utf-8",
     )

@@ -126,3 +126,22 @@ def test_empty_lines_of_a_page_part_its_paragraphs() -> None:
     page = "<html><body><div>Ein\nSatz.<br>Noch einer.<br><br>Ein neuer Absatz.</div>"
 
     assert texts(page.encode()) == ["Ein Satz. Noch einer.", "Ein neuer Absatz."]
+
+
+def test_table_of_a_word_file_is_read_in_its_place_and_joined_cells_once() -> None:
+    file, data = docx.Document(), io.BytesIO()
+    file.add_paragraph("Teilgenommen haben:")
+    table = file.add_table(2, 2)
+    table.cell(0, 0).merge(table.cell(0, 1)).text = "Stadt Neumühlen"
+    table.cell(1, 0).text = "Karsten Ebel"
+    table.cell(1, 1).text = "Landrat"
+    file.add_paragraph("Danach gab es Kaffee.")
+    file.save(data)
+
+    assert texts(data.getvalue(), ".docx") == [
+        "Teilgenommen haben:",
+        "Stadt Neumühlen",
+        "Karsten Ebel",
+        "Landrat",
+        "Danach gab es Kaffee.",
+    ]

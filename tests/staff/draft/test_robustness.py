@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
+
+import docx
 import pytest
 import yaml
 from hypothesis import given
@@ -34,6 +38,86 @@ def test_any_text_makes_yaml_or_an_error(text: str, suffix: str, region: Store) 
     except DraftError:
         return
     assert isinstance(yaml.load(made, yaml.BaseLoader), dict)
+
+
+def word_file() -> dict[str, bytes]:
+    """The parts of a Word file, by name."""
+    file, written = docx.Document(), io.BytesIO()
+    file.add_heading("Landrat Karsten Ebel lud ein", 1)
+    file.add_paragraph("Sie trafen sich am 12. März 2026 in Neumühlen.")
+    file.add_table(1, 1).cell(0, 0).text = "Vertreter der Stadt"
+    file.save(written)
+    with zipfile.ZipFile(written) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def packed(parts: dict[str, bytes]) -> bytes:
+    """A file of such parts."""
+    written = io.BytesIO()
+    with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content)
+    return written.getvalue()
+
+
+PARTS = word_file()
+WORD = packed(PARTS)
+
+
+@given(
+    damage=st.lists(
+        st.tuples(st.integers(0, len(WORD) - 1), st.integers(0, 255)), max_size=20
+    )
+)
+def test_any_damaged_word_file_makes_yaml_or_an_error(
+    damage: list[tuple[int, int]], region: Store
+) -> None:
+    data = bytearray(WORD)
+    for place, byte in damage:
+        data[place] = byte
+    try:
+        assert drafted(bytes(data), region, ".docx")
+    except DraftError:
+        return
+
+
+@given(
+    name=st.sampled_from(sorted(PARTS)),
+    cut=st.tuples(st.integers(0, 2000), st.integers(1, 60)),
+    missing=st.booleans(),
+)
+def test_any_word_file_with_damaged_parts_makes_yaml_or_an_error(
+    name: str, cut: tuple[int, int], missing: bool, region: Store
+) -> None:
+    parts = dict(PARTS)
+    whole, (start, length) = parts.pop(name), cut
+    if not missing:
+        parts[name] = whole[:start] + whole[start + length :]
+    try:
+        assert drafted(packed(parts), region, ".docx")
+    except DraftError:
+        return
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<html class='cookie-banner'><body id='nav' class='menu'>{}</body></html>",
+        "<html hidden><body role='main'>{}</body></html>",
+        "<link rel=canonical href='https://x.org/\n# a\n- b: c'>{}",
+        "<meta property='og:url' content='https://x.org/a: b'>{}",
+        "<meta charset='undefined'>{}\xe4",
+        "<footer class='nav'><nav><aside>Start</aside></nav></footer>{}",
+    ],
+)
+def test_page_with_an_odd_head_is_read(page: str, region: Store) -> None:
+    told = "<p>Die Stadt lud am 12. März 2026 nach Neumühlen ein.</p>"
+    data = page.format(told).encode("cp1252")
+
+    made = yaml.load(drafted(data, region, ".html"), yaml.BaseLoader)
+
+    assert made["datum"] == "2026-03-12"
+    assert "adresse" not in made["quellen"][0]
 
 
 @pytest.mark.parametrize(

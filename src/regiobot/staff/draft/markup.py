@@ -36,6 +36,7 @@ _DEEPEST = 100  # elements within each other; no page that people read has more
 _SHORT = 60  # letters of a paragraph that ends no sentence, such as the day
 _BREAK = "\u2028"  # a line break that the page asks for; those of its source are blanks
 _EMPTY_LINE = re.compile(rf"{_BREAK}\s*{_BREAK}")
+_ADDRESS = re.compile(r"https?://\S*[^\s:]")  # as it can stand in YAML unquoted
 _ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -45,13 +46,11 @@ def html_document(markup: str, name: str) -> Document:
     head = _Head(page)
     published = head.published()
     for node in page.css(_RUBBISH):
-        node.decompose()
+        _drop(node)
     for node in page.css("[class], [id]"):
         named = f"{node.attributes.get('class') or ''} {node.id or ''}"
-        if node.tag not in ("html", "body", "main", "article") and _RUBBISH_NAME.search(
-            named
-        ):
-            node.decompose()
+        if node.tag not in ("main", "article") and _RUBBISH_NAME.search(named):
+            _drop(node)
     return Document(
         name=name,
         blocks=tuple(_blocks(_main(page))),
@@ -60,6 +59,11 @@ def html_document(markup: str, name: str) -> Document:
         published=published,
         address=head.address(),
     )
+
+
+def _drop(node: LexborNode) -> None:
+    if node.tag not in ("html", "body"):  # whatever they are called, they are all
+        node.decompose()
 
 
 class _Head:
@@ -90,7 +94,7 @@ class _Head:
 
     def address(self) -> str | None:
         named = self._canonical or self.meta("og:url") or ""
-        return named if named.startswith(("https://", "http://")) else None
+        return named if _ADDRESS.fullmatch(named) else None
 
     def published(self) -> date | None:
         times = [n.attributes.get("datetime") for n in self._page.css("time[datetime]")]

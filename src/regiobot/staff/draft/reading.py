@@ -210,7 +210,7 @@ def _decoded(data: bytes, name: str) -> str:
     for encoding in encodings:
         try:
             text = data.decode(encoding)
-        except (UnicodeDecodeError, LookupError):
+        except (UnicodeError, LookupError):  # "undefined" is an encoding, too
             continue
         if not _CONTROL.search(text):
             return text
