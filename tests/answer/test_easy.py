@@ -11,7 +11,8 @@ import pytest
 
 from regiobot import knowledge
 from regiobot.assistant import Assistant
-from regiobot.dialogue import Answer, begun
+from regiobot.dialogue import Answer, Context, begun
+from regiobot.knowledge.banks import read_bank
 from regiobot.phrases import de, leicht
 from regiobot.render import plain
 
@@ -141,3 +142,15 @@ def test_every_frame_has_its_own_words() -> None:
     ]
 
     assert same == []
+
+
+@pytest.mark.parametrize("bank", ["potsdam.yaml", "weitere.yaml"])
+def test_every_question_of_a_bank_gets_an_answer(
+    assistant: Assistant, bank: str
+) -> None:
+    for case in read_bank(FOLDER.parent / "tests" / "questions" / bank):
+        context: Context | None = begun(NOW, "leicht")
+        for turn in case.turns:
+            told = assistant.ask(turn.ask, now=NOW, context=context)
+            assert told.blocks, turn.ask
+            context = told.context

@@ -77,7 +77,9 @@ def _names_more(scene: Scene) -> bool:
 
 def _told_words(scene: Scene) -> tuple[str, ...]:
     """The content words that do not ask for the source."""
-    known, verbs = vocabulary(scene.language), scene.query.verbs
+    # Leichte Sprache is one of answers; its questions are German.
+    known = vocabulary("en" if scene.language == "en" else "de")
+    verbs = scene.query.verbs
     return tuple(
         w
         for w in scene.query.content
