@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from regiobot.errors import StoreError
 from regiobot.staff.desk import OFFERS, Desk, Reply
 from regiobot.staff.serving import Serving
 from regiobot.staff.versions import Versions
@@ -215,6 +216,21 @@ def test_undo_outlives_a_restart(
     assert present(folder) == MEETING.encode()
 
 
+def test_damaged_version_is_told_and_stops_no_take_over(
+    desk: Desk, folder: Path, tmp_path: Path
+) -> None:
+    desk.take_over(offered(desk.receive(FILE, meeting("Museum"))))
+    versions = tmp_path / "versions"
+    (versions / "lost+found").mkdir()
+    (facts,) = versions.glob("*/angaben.json")
+    facts.write_bytes(b"")  # as a power failure may leave it
+
+    assert "ist nicht lesbar" in desk.undo()
+    assert present(folder) == meeting("Museum")
+    assert "Übernommen" in desk.take_over(offered(desk.receive(FILE, NEW))).text
+    assert "Zurückgenommen" in desk.undo()
+
+
 def test_undone_new_file_is_gone(desk: Desk, folder: Path) -> None:
     desk.take_over(offered(desk.receive("2024-01-01-runde.yaml", NEW)))
 
@@ -257,6 +273,23 @@ def test_folder_that_cannot_be_written_is_told(
     assert present(folder) == MEETING.encode()
     assert serving.state is before
     assert "Übernommen" in desk.take_over(offer).text  # once there is room
+
+
+def test_database_that_cannot_be_written_is_told_and_the_file_stays(
+    desk: Desk, folder: Path, serving: Serving, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise StoreError("disk full")
+
+    offer = offered(desk.receive(FILE, meeting("Museum")))
+    with monkeypatch.context() as patch:
+        patch.setattr("regiobot.store.Store.publish", full)
+        said = desk.take_over(offer).text
+
+    assert "noch nicht in Betrieb" in said
+    assert present(folder) == meeting("Museum")
+    assert serving.reload()  # as the watcher does, once there is room
+    assert serving.state.refused is None
 
 
 def test_both_versions_are_committed_and_nothing_else(desk: Desk, git: Path) -> None:

@@ -234,21 +234,29 @@ def test_journal_does_not_grow_with_every_reload(
     assert max(sizes[6:]) <= max(sizes[:6])
 
 
+@pytest.mark.parametrize("step", ["stage", "publish"])
 def test_database_that_cannot_be_written_keeps_the_last_good_state(
-    serving: Serving, folder: Path, ear: Ear, monkeypatch: pytest.MonkeyPatch
+    serving: Serving,
+    folder: Path,
+    ear: Ear,
+    monkeypatch: pytest.MonkeyPatch,
+    step: str,
 ) -> None:
     def full(*_: object) -> None:
         raise StoreError("disk full")
 
     write(folder, place("Museum"))
     with monkeypatch.context() as patch:
-        patch.setattr("regiobot.store.Store.stage", full)
+        patch.setattr(f"regiobot.store.Store.{step}", full)
+        serving.reload()
         serving.reload()
 
     assert "Altes Rathaus" in where(serving.assistant)
-    assert ear.heard == ["."]
+    assert ear.heard == ["."]  # told once
+    assert serving.state.untried
     serving.reload()  # the same files, once there is room
     assert "Museum" in where(serving.assistant)
+    assert not serving.state.untried
 
 
 def test_no_answer_is_of_two_states_or_missing(serving: Serving, folder: Path) -> None:

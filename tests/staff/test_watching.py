@@ -25,11 +25,12 @@ class Watcher:
         self._noticed = threading.Condition()
         self._stop = threading.Event()
         self._count = 0
+        self.untried = False
         self._pool = ThreadPoolExecutor(1)
         self._work = self._pool.submit(self._watch, folder)
 
     def _watch(self, folder: Path) -> None:
-        for _ in watching.settled(folder, self._stop):
+        for _ in watching.settled(folder, self._stop, lambda: self.untried):
             with self._noticed:
                 self._count += 1
                 self._noticed.notify_all()
@@ -81,6 +82,16 @@ def test_push_of_many_files_is_noticed_once(watcher: Watcher, tmp_path: Path) ->
     watcher.noticed(3)
 
     assert watcher.stop() == 3
+
+
+@pytest.mark.usefixtures("without_events")
+def test_what_could_not_be_tried_is_tried_again(
+    watcher: Watcher, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(watching, "QUIET_SECONDS", 0.01)
+    watcher.untried = True
+
+    watcher.noticed(3)
 
 
 @pytest.mark.usefixtures("without_events")

@@ -208,12 +208,13 @@ class Desk:
         except BaseException:
             trial.drop()
             raise
-        self._serving.serve(trial)
+        served = self._serving.serve(trial)
         message = say.COMMIT_MESSAGE.format(place=place)
         commit = worktree.commit(folder, place, message)
         kept = say.KEPT_COMMIT.format(id=commit) if commit else say.KEPT_COPY
         self._settle(offer, say.ALREADY)
-        told = [say.TAKEN.format(place=place), *_different(trial), kept]
+        taken = say.TAKEN if served else say.TAKEN_LATER
+        told = [taken.format(place=place), *_different(trial), kept]
         return Reply(text="\n".join(told))
 
     def _undo(self, last: Version) -> str:

@@ -35,6 +35,10 @@ NOTHING_NEW = "{place} ist schon genau so im Wissensordner."
 TAKE_OVER = "Übernehmen"
 DISCARD = "Verwerfen"
 TAKEN = "Übernommen und in Betrieb: {place}."
+TAKEN_LATER = (
+    "Geschrieben, aber noch nicht in Betrieb: {place}. Die Datenbank lässt sich gerade "
+    "nicht schreiben; ich versuche es weiter."
+)
 KEPT_COPY = "Die Fassung davor ist aufgehoben; /zurueck stellt sie wieder her."
 KEPT_COMMIT = "Als git-Commit {id} festgehalten; /zurueck stellt die Fassung davor her."
 DISCARDED = "Verworfen. Es bleibt alles, wie es war."

@@ -43,7 +43,8 @@ class Trial:
     """Knowledge files that were read, and stand ready if they passed.
 
     Attributes:
-        version: Hash of the files, 32 hexadecimal digits.
+        version: Hash of the files, 32 hexadecimal digits; empty if they changed while
+            they were read, or the database could not be written.
         successor: Answers from them; None if they did not pass.
         found: What is different from what is served; None if that is not known.
     """
@@ -74,6 +75,11 @@ class State:
     since: datetime
     base: KnowledgeBase | None = None
     refused: Trial | None = None
+
+    @property
+    def untried(self) -> bool:
+        """Whether newer files wait that may pass as they are, at another moment."""
+        return self.refused is not None and not self.refused.version
 
 
 class Listener:
@@ -195,8 +201,7 @@ class Serving:
         try:
             successor = self._staged(found.base, version)
         except StoreError as error:
-            lost = _defect(_NO_DATABASE.format(error=error))
-            return Trial(version="", checkup=replace(checkup, defects=(lost,)))
+            return _not_written(checkup, error)
         questions = found.base.questions
         failures = ask_golden(successor, questions, self._now())
         checkup = replace(checkup, asked=len(questions), failures=failures)
@@ -211,15 +216,22 @@ class Serving:
             found=changes.compare(before, found.base) if before else None,
         )
 
-    def serve(self, trial: Trial) -> None:
-        """Answer from the trial's knowledge from now on, if it passed."""
+    def serve(self, trial: Trial) -> bool:
+        """Answer from the trial's knowledge from now on, if it passed.
+
+        Returns:
+            Whether it is served.
+        """
         base, successor = trial.checkup.base, trial.successor
         if base is None or successor is None:
-            self._state = replace(self._state, refused=trial)
-            for listener in self._listeners:
-                listener.refused(trial.checkup)
-            return
-        successor.store.publish()
+            self._refuse(trial)
+            return False
+        try:
+            successor.store.publish()
+        except StoreError as error:
+            successor.close()
+            self._refuse(_not_written(trial.checkup, error))
+            return False
         self.assistant.exchange(successor)
         successor.store.checkpoint()
         self.assistant.renew()
@@ -231,6 +243,14 @@ class Serving:
                 listener.known(base)
             elif trial.found:
                 listener.served(trial.found, base)
+        return True
+
+    def _refuse(self, trial: Trial) -> None:
+        known = self._state.untried
+        self._state = replace(self._state, refused=trial)
+        if not (known and self._state.untried):  # said before, and tried again
+            for listener in self._listeners:
+                listener.refused(trial.checkup)
 
     def _take_in(self, version: str) -> None:
         """Read what is being served already."""
@@ -292,6 +312,11 @@ def _giving_way() -> Iterator[None]:
         yield
     finally:
         sys.setswitchinterval(usual)
+
+
+def _not_written(checkup: Checkup, error: StoreError) -> Trial:
+    lost = _defect(_NO_DATABASE.format(error=error))
+    return Trial(version="", checkup=replace(checkup, defects=(lost,)))
 
 
 def _defect(message: str) -> Defect:

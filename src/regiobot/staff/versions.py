@@ -12,16 +12,24 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 import shutil
 import tempfile
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from ..errors import UploadError
+
 KEPT = 200
 """Replacements kept, some 10 KB each."""
 _FACTS, _BEFORE = "angaben.json", "vorher.yaml"
 _UNFINISHED = ".neu-"
+_NAME = re.compile(r"\d{6,}-.+")
+_UNREADABLE = (
+    "Die aufgehobene Fassung „{name}“ ist nicht lesbar. Bitte die gewünschte Fassung "
+    "als Datei senden."
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,18 +86,23 @@ class Versions:
 
         Raises:
             OSError: If it cannot be read.
+            UploadError: If it is damaged, by a power failure say.
         """
         names = self._names()
         if not names:
             return None
         folder = self._folder / names[-1]
-        facts = json.loads((folder / _FACTS).read_text(encoding="utf-8"))
         before = folder / _BEFORE
+        try:
+            facts = json.loads((folder / _FACTS).read_text(encoding="utf-8"))
+            file, after = str(facts["datei"]), str(facts["nachher"])
+        except (ValueError, LookupError, TypeError) as error:
+            raise UploadError(_UNREADABLE.format(name=folder.name)) from error
         return Version(
             folder=folder,
-            file=facts["datei"],
+            file=file,
             before=before.read_bytes() if before.exists() else None,
-            after=facts["nachher"],
+            after=after,
         )
 
     def drop(self, version: Version) -> None:
@@ -101,7 +114,7 @@ class Versions:
 
     def _names(self) -> list[str]:
         try:
-            return sorted(name for name in os.listdir(self._folder) if name[0] != ".")
+            return sorted(filter(_NAME.fullmatch, os.listdir(self._folder)))
         except FileNotFoundError:
             return []
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -21,6 +21,7 @@ QUIET_SECONDS = 0.25
 """How long nothing may change, so that a push of many files is one reload."""
 RESTLESS_SECONDS = 10.0  # after which a folder that never rests is read all the same
 POLL_SECONDS = 2.0
+UNTRIED_LOOKS = 15  # until files that could not be tried are tried again: 30 seconds
 _STEP_MS = 50  # how often the watcher asks the system
 _END_SECONDS = 5.0  # how long the end of the block waits for a reload under way
 
@@ -54,21 +55,30 @@ def following(serving: Serving, *listeners: Listener) -> Iterator[None]:
 
 
 def _follow(serving: Serving, stop: threading.Event) -> None:
-    for _ in settled(serving.folder, stop):
+    for _ in settled(serving.folder, stop, lambda: serving.state.untried):
         try:
             serving.reload()
         except Exception:  # the last resort: later changes are to be noticed, too
             _log.exception("The knowledge files could not be read")
 
 
-def settled(folder: Path, stop: threading.Event) -> Iterator[None]:
-    """Yield at once, and again whenever files have changed and come to rest."""
-    seen = knowledge.stamp(folder)
+def settled(
+    folder: Path, stop: threading.Event, untried: Callable[[], bool]
+) -> Iterator[None]:
+    """Yield at once, and again whenever files have changed and come to rest.
+
+    Args:
+        folder: The knowledge files.
+        stop: Ends it.
+        untried: Whether what was yielded for is to be yielded for again, later.
+    """
+    seen, looks = knowledge.stamp(folder), 0
     yield
     while not stop.is_set():
         for _ in _stirrings(folder, stop):
             now = _rested(folder, stop)
-            if now != seen:
+            looks += 1
+            if now != seen or (looks % UNTRIED_LOOKS == 0 and untried()):
                 seen = now
                 yield
 

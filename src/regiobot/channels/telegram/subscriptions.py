@@ -178,12 +178,12 @@ class Desk:
 
     def _changed(self, place: Place, data: str, say: ModuleType) -> str | None:
         """Do what a button of the menu says; what to answer, or None."""
-        sign, choice = data[len(_PREFIX)], _choice(data[len(_PREFIX) + 1 :])
-        if choice is None:
-            return None
-        if sign == "+":
+        wanted = data.removeprefix(_PREFIX)
+        choice = _choice(wanted[1:])
+        if choice and wanted.startswith("+"):
             return self._add(place, choice, say)[:_NOTICE]
-        self._subscriptions.remove(place.chat, choice)
+        if choice and wanted.startswith("-"):
+            self._subscriptions.remove(place.chat, choice)
         return None
 
     # --- what is stored
