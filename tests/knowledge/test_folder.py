@@ -121,6 +121,26 @@ def test_nearly_right_name_is_an_error(
     assert inspect(path).base is None
 
 
+def test_press_release_beside_the_meetings_is_a_hint(folder: MakeFolder) -> None:
+    path = folder({})
+    for name in (
+        "treffen/2026/Mitteilung.DOCX",
+        "einladung.pdf",
+        "treffen/LIESMICH.md",
+    ):
+        (path / name).parent.mkdir(exist_ok=True)
+        (path / name).write_bytes(b"PK")
+
+    found = inspect(path)
+
+    assert [(d.file, d.fatal) for d in found.defects] == [
+        ("einladung.pdf", False),
+        ("treffen/2026/Mitteilung.DOCX", False),
+    ]
+    assert "regiobot draft" in found.defects[0].message
+    assert found.base
+
+
 def test_misnamed_file_does_not_make_its_names_unknown(folder: MakeFolder) -> None:
     path = folder({"treffen/a.yaml": "titel: A\nreihe: Runde\nquellen: [lhp]\n"})
     (path / "reihen.yaml").rename(path / "Reihen.yaml")

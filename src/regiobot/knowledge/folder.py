@@ -16,7 +16,7 @@ from pathlib import Path
 
 from .. import __version__
 from ..errors import Defect
-from . import messages
+from . import hints, messages
 
 SCHEMA = 1
 """Raise it when the same files lead to another knowledge base."""
@@ -38,6 +38,8 @@ STEMS = (
 
 _SUFFIX = ".yaml"
 _LOOKS_LIKE_YAML = re.compile(r"\.(?:yaml|yml)(?:\.txt)?$", re.IGNORECASE)
+# What people put beside the meetings, and take for read.
+_LOOKS_LIKE_RELEASE = re.compile(r"\.(?:docx?|odt|rtf|pdf|html?)$", re.IGNORECASE)
 _TYPO_FLOOR = 0.75  # difflib ratio: "treffn" and "person" are typos, "archiv" is not
 
 # YAML forbids these; found here, a place can be named, which libyaml does not do.
@@ -87,7 +89,11 @@ def survey(folder: Path) -> Survey:
         return found
     for entry in entries:
         if entry.name in STEMS and entry.is_dir():
-            found.files.extend(_split_files(entry, entry.name, entry.name, root))
+            for each in _split_files(entry, entry.name, entry.name, root):
+                if isinstance(each, Defect):
+                    found.defects.append(each)
+                else:
+                    found.files.append(each)
         elif entry.name.removesuffix(_SUFFIX) in STEMS and not entry.is_dir():
             stem = entry.name.removesuffix(_SUFFIX)
             if entry.name != stem:
@@ -178,7 +184,7 @@ def _entries(path: str) -> list[os.DirEntry[str]]:
 
 def _split_files(
     folder: os.DirEntry[str], name: str, stem: str, root: str
-) -> Iterator[KnowledgeFile]:
+) -> Iterator[KnowledgeFile | Defect]:
     """The files of ``personen/`` and its like, at any depth."""
     if _leaves(folder, root):
         yield KnowledgeFile(folder.path, name, stem, messages.LINK_OUTSIDE)
@@ -198,6 +204,8 @@ def _split_files(
             yield KnowledgeFile(entry.path, below, stem, messages.LINKED_FOLDER)
         elif _LOOKS_LIKE_YAML.search(entry.name):
             yield _file(entry, below, stem, root)
+        elif _LOOKS_LIKE_RELEASE.search(entry.name):
+            yield _hint(below, hints.RELEASE_NOT_READ)
 
 
 def _file(entry: os.DirEntry[str], name: str, stem: str, root: str) -> KnowledgeFile:
@@ -243,6 +251,8 @@ def _misnamed(entry: os.DirEntry[str]) -> Defect | None:
     """
     is_folder = entry.is_dir()
     if not is_folder and not _LOOKS_LIKE_YAML.search(entry.name):
+        if _LOOKS_LIKE_RELEASE.search(entry.name):
+            return _hint(_shown(entry.name), hints.RELEASE_NOT_READ)
         return None
     written = _LOOKS_LIKE_YAML.sub("", entry.name)
     near = difflib.get_close_matches(written.lower(), STEMS, 1, _TYPO_FLOOR)
@@ -257,6 +267,10 @@ def _misnamed(entry: os.DirEntry[str]) -> Defect | None:
     return Defect(
         file=name, line=0, column=0, message=text, hint=hint, fatal=bool(near)
     )
+
+
+def _hint(name: str, message: str) -> Defect:
+    return Defect(file=name, line=0, column=0, message=message, fatal=False)
 
 
 def _raw_bytes(file: KnowledgeFile) -> bytes:

@@ -12,6 +12,11 @@ DESCRIPTION_WITHOUT_SOURCE = (
 ORIGIN_WITHOUT_SOURCE = (
     "Für diese Angabe zum Beginn fehlt die Quelle. Ergänzen Sie „quelle: …“."
 )
+RELEASE_NOT_READ = (
+    "Diese Datei wird nicht gelesen, denn es zählen nur Dateien mit der Endung .yaml. "
+    "Aus einer Pressemitteilung macht „regiobot draft“ einen Entwurf. Legen Sie die "
+    "Datei an einem anderen Ort ab."
+)
 FILE_DATE = (
     "Der Dateiname beginnt mit {written}, das Treffen hat aber das Datum {date}. "
     "Prüfen Sie, was stimmt."
