@@ -80,6 +80,7 @@ class Index:
         self._remember()
 
     def _remember(self) -> None:
+        self.office = lru_cache(maxsize=_REMEMBERED)(self._office)
         self.fuzzy = lru_cache(maxsize=_REMEMBERED)(self._fuzzy)
         self.correct = lru_cache(maxsize=_REMEMBERED)(self._correct)
         self.split = lru_cache(maxsize=_REMEMBERED)(self._split)
@@ -120,8 +121,8 @@ class Index:
             found = {e for e in found if e.kind not in away}
         return found or None
 
-    def office(self, word: str) -> Match | None:
-        """The office that a folded word names in any gender and number."""
+    def _office(self, word: str) -> Match | None:
+        """The office that folded words name in any gender and number."""
         if vocabulary("de").stands_for(word, "heads"):
             return None  # "leitet" is no "Leiter"
         key = text.office_key(word)

@@ -19,6 +19,7 @@ from .building import about_the_series, beside_another, query_of
 from .intents import decide
 from .language import language_of
 from .reading import Reading, read
+from .references import meeting_reference
 from .sensing import signals_of, with_meeting_concepts
 from .tracing import trace
 
@@ -64,7 +65,10 @@ def understand(question: str, *, today: date, context: Context, index: Index) ->
     intent = decide(signals)
     query = beside_another(
         about_the_series(
-            query_of(reading, intent, cleaned, yes_no=signals.yes_no), reading
+            query_of(
+                reading, intent, cleaned, named=signals.reference, yes_no=signals.yes_no
+            ),
+            reading,
         ),
         reading,
     )
@@ -77,7 +81,8 @@ def understand(question: str, *, today: date, context: Context, index: Index) ->
 
 def _searched(reading: Reading, cleaned: str) -> Query:
     """A search on demand: every word must be found, whatever it names."""
-    query = query_of(reading, Intent.SEARCH, cleaned, yes_no=False)
+    named = meeting_reference(reading, topical=True)
+    query = query_of(reading, Intent.SEARCH, cleaned, named=named, yes_no=False)
     raw = dict(zip(reading.words, reading.raw, strict=True))
     words = query.content or query.words
     if not (words or query.numbers):

@@ -34,10 +34,23 @@ _AGENDA_NUMBER = re.compile(
 
 
 def query_of(
-    reading: Reading, intent: Intent | None, cleaned: str, *, yes_no: bool
+    reading: Reading,
+    intent: Intent | None,
+    cleaned: str,
+    *,
+    named: MeetingReference,
+    yes_no: bool,
 ) -> Query:
-    """The query that a question asks, of itself; free search without an intent."""
-    reference = _reference(reading, intent)
+    """The query that a question asks, of itself; free search without an intent.
+
+    Args:
+        reading: The question, taken apart.
+        intent: What it wants to know.
+        cleaned: The question, cleaned.
+        named: The meeting it names, by every word that may.
+        yes_no: Whether yes or no would answer it.
+    """
+    reference = _reference(reading, intent, named)
     signed = intent is Intent.SIGNATORIES
     addressed = _addressed(reading) if signed else frozenset()
     people = _people(reading, reference, addressed)
@@ -79,16 +92,19 @@ def query_of(
     )
 
 
-def _reference(reading: Reading, intent: Intent | None) -> MeetingReference:
+def _reference(
+    reading: Reading, intent: Intent | None, named: MeetingReference
+) -> MeetingReference:
     """The meeting named; what was discussed is asked of a meeting first."""
     topical = intent in _TOPICAL or intent is None
-    reference = meeting_reference(reading, topical=topical)
+    doubtful = any({"topic", "entry"} & m.ids.keys() for m in reading.named("meeting"))
+    reference = (
+        meeting_reference(reading, topical=True) if topical and doubtful else named
+    )
     if intent is Intent.STATEMENTS and reference.position == "next":
         return replace(reference, position=None)  # spoken of: "für künftige Treffen"
-    if intent is Intent.TOPICS and reference.ids is None:
-        plain = meeting_reference(reading, topical=False)
-        return plain if plain.ids else reference
-    return reference
+    plainly = intent is Intent.TOPICS and reference.ids is None and named.ids
+    return named if plainly else reference
 
 
 def _people(

@@ -12,6 +12,8 @@ from .spelling import Word
 
 _SHORTEST_NAME = 3  # letters of a first name
 _LONGEST_NAME = 6  # words
+_MOST_JOINED = 5  # words of a name that may hold slips
+_OFFICE = 2  # words of an office: "Erste Beigeordnete"
 _PERSON_CUES = frozenset(
     {
         "say", "attend", "signed", "addressee", "whois", "term", "party", "absent",
@@ -48,6 +50,7 @@ def mentions_in(
 ) -> tuple[Mention, ...]:
     """The entries named, the longest exact spans first, then fuzzy ones; no overlap."""
     found: list[Mention] = []
+    keys = [word.key.rstrip(".") for word in words]
     free = [n not in dated for n in range(len(words))]
     longest = min(_LONGEST_NAME, len(words))
     # A longer name with a slip comes before a shorter one without:
@@ -62,9 +65,12 @@ def mentions_in(
             for start in range(len(words) - length + 1):
                 if not all(free[start : start + length]):
                     continue
-                window = words[start : start + length]
-                titled = start > 0 and words[start - 1].key in _TITLES
-                match = _match(window, index, known, exact=exact, titled=titled)
+                window = tuple(keys[start : start + length])
+                if exact:
+                    titled = start > 0 and words[start - 1].key in _TITLES
+                    match = _exact(window, index, known, titled=titled)
+                else:
+                    match = _fuzzy(window, words[start : start + length], index, known)
                 if match is None:
                     continue
                 found.append(
@@ -79,35 +85,35 @@ def mentions_in(
     return tuple(sorted(found, key=lambda mention: mention.start))
 
 
-def _match(
-    window: Sequence[Word],
-    index: Index,
-    known: Vocabulary,
-    *,
-    exact: bool,
-    titled: bool,
+def _exact(
+    keys: tuple[str, ...], index: Index, known: Vocabulary, *, titled: bool
 ) -> Match | None:
-    keys = tuple(word.key.rstrip(".") for word in window)
-    if keys[0][:1].isdigit() and not (exact and len(keys) > 1):
+    if keys[0][:1].isdigit() and len(keys) == 1:
         return None
-    if exact:
-        found = index.exact(keys)
-        # "Neu Fehren" is a place, "im Museum" only holds one.
-        # "Frau Weiß" is a person, "wer weiß" asks.
-        named = ("organization", "person") if titled else ("organization",)
-        if found and keys[0] in known.filler and found.entries[0].kind not in named:
-            return None
-        if (
-            found
-            and len(keys) > 1
-            and keys[-1] in known.filler
-            and found.entries[0].kind != "person"
-        ):
-            return None
-        if found is None and (len(keys) == 1 or keys[1:] == keys[-1:]):
-            found = index.office(" ".join(keys))
-        return found
-    if all(word.known for word in window) or len(keys) > 5:
+    found = index.exact(keys)
+    # "Neu Fehren" is a place, "im Museum" only holds one.
+    # "Frau Weiß" is a person, "wer weiß" asks.
+    named = ("organization", "person") if titled else ("organization",)
+    if found and keys[0] in known.filler and found.entries[0].kind not in named:
+        return None
+    if (
+        found
+        and len(keys) > 1
+        and keys[-1] in known.filler
+        and found.entries[0].kind != "person"
+    ):
+        return None
+    if found is None and len(keys) <= _OFFICE and index.office(keys[-1]):
+        found = index.office(" ".join(keys))
+    return found
+
+
+def _fuzzy(
+    keys: tuple[str, ...], window: Sequence[Word], index: Index, known: Vocabulary
+) -> Match | None:
+    if keys[0][:1].isdigit() or len(keys) > _MOST_JOINED:
+        return None
+    if all(word.known for word in window):
         return None
     if keys[0] in known.filler or keys[-1] in known.filler:
         return None

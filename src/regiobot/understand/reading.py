@@ -62,7 +62,7 @@ class Reading:
 
     def named(self, kind: str) -> tuple[Mention, ...]:
         """The mentions that name an entry of that kind."""
-        return tuple(m for m in self.mentions if kind in m.ids)
+        return tuple([m for m in self.mentions if kind in m.ids])
 
     def before(self, mention: Mention, count: int = 2) -> tuple[str, ...]:
         """The words before a mention, nearest last."""

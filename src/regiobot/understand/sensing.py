@@ -26,6 +26,7 @@ def signals_of(reading: Reading, context: Context) -> Signals:
     reference = meeting_reference(reading, topical=False)
     return Signals(
         reading=reading,
+        reference=reference,
         person=bool(set(groups(reading.named("person"), "person")))
         and not _only(reading, reference),
         organization=bool(reading.named("organization")),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..dialogue import MeetingReference
 from .reading import Reading
 from .times import separate
 
@@ -38,6 +39,7 @@ class Signals:
     """What the rules look at.
 
     Attributes:
+        reference: The meeting named; a word that names a topic as well names it.
         place: True if the question names its meeting by more than a time.
         follow: True if the chat has something to go on with.
         in_office: True if the chat is about a person or an office.
@@ -47,6 +49,7 @@ class Signals:
     """
 
     reading: Reading
+    reference: MeetingReference
     person: bool
     organization: bool
     topic: bool
