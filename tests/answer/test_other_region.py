@@ -102,3 +102,70 @@ def test_word_that_only_begins_alike_names_nothing(
     answer = asked(weihertal, question)
 
     assert answer.status in (NOT_RECORDED, Status.NOT_UNDERSTOOD), said(answer)
+
+
+# --- a second one, at the coast
+
+COAST = Path(__file__).parent.parent / "regions" / "swinnau" / "knowledge"
+
+
+@pytest.fixture(scope="module")
+def swinnau() -> Assistant:
+    return Assistant.of(knowledge.load(COAST))
+
+
+@pytest.mark.parametrize(
+    ("question", "fragments"),
+    [
+        # a quotation of common words only is still that quotation
+        (
+            "Wer sagte: „Wir bringen Menschen unter, nicht Zahlen“?",
+            ("Svenja Ohlrogge",),
+        ),
+        # "zur Runde nach Tarpstedt am …" goes there, not to the meeting after it
+        (
+            "Wer außer Birte Nommensen kam am 8.9.2022 nicht zur Runde nach Tarpstedt?",
+            ("Petersen-Lund", "3. Swinnau-Runde"),
+        ),
+        # a title that only names the row is no meeting of its own
+        ("Wer leitete die Sitzung des Deichbeirats im März 2023?", ("Anke Paulsen",)),
+        ("Wie viele Swinnau-Runden fanden bis heute statt?", ("6 Treffen",)),
+        ("wie oft hat der deichbeirat bisher getagt", ("2 Treffen",)),
+        # the sources know the number only by disagreeing on it
+        ("Wie teuer wird die Geestbahn?", ("48 Millionen", "52 Millionen")),
+        ("Wie viele Besucher zählte die Geestkonferenz 2024?", ("180", "150")),
+        # the rest of the compound says nothing of its own
+        ("Was sagte Gesche Paulsen zur Moorfrage?", ("keinen Verlust",)),
+        ("moin wann is denn dat nächste mal deichbeirat", ("9. Dezember 2026",)),
+        ("Warum wurde die 3. Geestkonferenz verschoben?", ("Wasserschaden",)),
+    ],
+)
+def test_question_at_the_coast_is_answered(
+    swinnau: Assistant, question: str, fragments: tuple[str, ...]
+) -> None:
+    answer = asked(swinnau, question)
+
+    assert (answer.status, missing(answer, fragments)) == (ANSWERED, []), said(answer)
+
+
+def test_what_begins_anew_takes_nothing_from_the_chat(swinnau: Assistant) -> None:
+    before = asked(swinnau, "Wo war die Swinnau-Runde im September 2022?")
+
+    answer = swinnau.ask(
+        "jetzt was anderes: wann tagt der deichbeirat wieder?",
+        now=NOW,
+        context=before.context,
+    )
+
+    assert "9. Dezember 2026" in said(answer)
+
+
+def test_numbers_of_the_meeting_that_was_spoken_of(swinnau: Assistant) -> None:
+    before = asked(swinnau, "Was war im Feuerwehrhaus Oxenmoor Thema?")
+
+    answer = swinnau.ask(
+        "welche zahlen wurden da genannt", now=NOW, context=before.context
+    )
+
+    assert missing(answer, ("387 Aktive", "26 Windräder")) == []
+    assert "Kitaplätze" not in said(answer)

@@ -8,6 +8,7 @@ from .. import text
 from ..dialogue import Items, Query
 from ..model import Figure, Meeting
 from .lines import figure_line
+from .passages import AMOUNT, holds_words, told
 from .scene import Draft, Scene, disputed, disputed_sources
 from .words import holds, holds_all
 
@@ -20,7 +21,7 @@ def figures(scene: Scene) -> Draft:
     if not rows and "unanchored" in scene.query.flags:
         return scene.not_understood()
     if not rows:
-        return scene.missing(scene.say.NO_FIGURES)
+        return _disputed_only(scene) or scene.missing(scene.say.NO_FIGURES)
     lines = tuple(figure_line(scene, f) for _, f in rows)
     meetings = tuple(dict.fromkeys(m for m, _ in rows))
     readings = [b for m in meetings for b in disputed(scene, m, "zahlen")]
@@ -32,6 +33,21 @@ def figures(scene: Scene) -> Draft:
         sources=tuple(dict.fromkeys([*own, *(read if readings else ())])),
         meetings=tuple(dict.fromkeys(m.id for m, _ in rows)),
     )
+
+
+def _disputed_only(scene: Scene) -> Draft | None:
+    """What the sources say of a number on the topic, where they only disagree."""
+    content = scene.query.content
+    if not scene.query.topics or not scene.has("how_much", "how_many", "figure"):
+        return None
+    hits = [
+        passage
+        for passage in scene.directory.search(" ".join(content), _LOOKED_THROUGH)
+        if passage.kind == "dispute"
+        and AMOUNT.search(passage.text)
+        and holds_words(scene, passage, content)
+    ]
+    return told(scene, hits) if hits else None
 
 
 def _wanted_figures(scene: Scene) -> list[tuple[Meeting, Figure]]:
@@ -61,7 +77,9 @@ def _wanted_figures(scene: Scene) -> list[tuple[Meeting, Figure]]:
         if not _of_the_years(scene, held):
             continue
         kept.append((meeting, figure))
-    meant = () if scene.query.meeting.also else scene.query.meeting.ids or ()
+    years = {day.year for day in scene.query.on or ()}
+    several = scene.query.meeting.also or len(years) > 1
+    meant = () if several else scene.query.meeting.ids or ()
     kept = [row for row in kept if row[0].id in meant] or kept
     return _most_specific(scene, kept)
 
@@ -113,6 +131,7 @@ def _on_topic(scene: Scene, figure: Figure) -> bool:
     )
 
 
+_LOOKED_THROUGH = 12  # passages
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _MEASURE = re.compile(r"€|\beuro\b|%|\bprozent|\bkilometer|\bkm\b", re.IGNORECASE)
 # Words of a question, and the marks of the unit that they ask for.

@@ -23,7 +23,7 @@ _LOOKED_THROUGH = 12  # passages
 _FEWEST = 2  # content words; one word alone is in too many passages
 _AT_ONCE = 3  # passages told in one answer
 _NAMING = ("agenda", "meeting")  # name a subject; what else holds the words tells of it
-_AMOUNT = re.compile(
+AMOUNT = re.compile(
     r"\d|\b(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|Dutzend|keine?)\b"
     r"|mal\b",
     re.IGNORECASE,
@@ -46,7 +46,7 @@ VOTES = re.compile(
 )
 # What a passage must hold to answer the question word.
 _ASKED_FOR = (
-    (("how_many", "how_much", "how_often", "percent"), _AMOUNT),
+    (("how_many", "how_much", "how_often", "percent"), AMOUNT),
     (("when", "since_when", "time", "how_long", "deadline"), _TIME),
     (("why", "occasion"), _REASON),
     (("votes",), VOTES),

@@ -96,6 +96,8 @@ def frequency(scene: Scene) -> Draft:
     held = [m for m in scene.facts.meetings if m.status is MeetingStatus.HELD]
     count = scene.count(len(held), say.MEETINGS_ONE, say.MEETINGS_MANY)
     known = say.SERIES_COUNT.format(n=count, series=one.name)
+    if not one.frequency and held and scene.has("so_far"):
+        return scene.answered(known, sources=held[-1].sources[:1])
     if not one.frequency:
         return scene.missing(say.NO_FREQUENCY.format(series=one.name), known)
     return scene.answered(

@@ -79,7 +79,8 @@ PATTERNS: tuple[Pattern, ...] = tuple(
         (rf"\bvor {_COUNT} (?P<u>tag|woche|monat|jahr)(?:en|e|n)?\b", meaning.ago),
         (rf"\b{_COUNT} (?P<u>day|week|month|year)s? ago\b", meaning.ago),
         (
-            r"\b(?P<r>vorgestern|gestern|yesterday|heute|today|ubermorgen|tomorrow)\b",
+            r"(?<!bis )\b"
+            r"(?P<r>vorgestern|gestern|yesterday|heute|today|ubermorgen|tomorrow)\b",
             meaning.relative_day,
         ),
         (r"(?<!guten )(?<!schonen )\b(?P<r>morgen)\b", meaning.relative_day),

@@ -16,6 +16,13 @@ _LEFT_ROOT, _RIGHT_ROOT = 4, 4  # letters of the parts; shorter ones are endings
 _SHORTEST_ASKING = 3  # letters of a last part that asks: "-ort"
 _REST = 3  # letters behind a topic: "-amt"
 _TOPIC_ROOT = 5  # letters of a topic that may begin a compound with a strange word
+# Last parts that only say that the first is spoken of: "Moorfrage".
+_TELLING_NOTHING = frozenset(
+    {
+        "frage", "fragen", "thema", "themen", "thematik", "problem", "probleme",
+        "problematik", "debatte", "diskussion", "angelegenheit", "sache",
+    }
+)  # fmt: skip
 _LINKS = ("s", "es", "n", "en", "er", "e", "")  # between the parts of a compound
 _TOPIC_LINKS = ("s", "n", "en", "")
 
@@ -44,7 +51,7 @@ def _own_parts(
     """Two words of our own; the shortest second part first."""
     for cut in range(len(word) - _RIGHT_ROOT, _LEFT_ROOT - 1, -1):
         left, right = word[:cut], word[cut:]
-        if not ours(right):
+        if not (ours(right) or right in _TELLING_NOTHING):
             continue
         month = left in spoken.module.MONTHS.split()
         if month and not spoken.stands_for(right, "meeting"):

@@ -86,7 +86,8 @@ class Spellings:
         self._joined: set[str] = set()  # spellings of several words
         for kind, id_, spelling, rank in names:
             words = [t.key.rstrip(".") for t in text.tokens(text.clean(spelling))]
-            if words and _looked_up(kind, words, rank):
+            row = kind == "meeting" and not rank and self._names_a_row(words)
+            if words and _looked_up(kind, words, rank) and not row:
                 self._add(Entry(kind, id_, rank), spelling, words)
         self._name_bodies_by_one_word()
         self._name_series_by_their_bodies()
@@ -104,7 +105,7 @@ class Spellings:
             return
         stems = stem_key(words)
         if entry.kind == "person":
-            self._add_surname(entry, words)
+            self._add_surname(entry, spelling, words)
         elif entry.kind == "organization":
             if len(words) > 1 and " " in stems:
                 self.stems[stems].add(entry)
@@ -115,6 +116,14 @@ class Spellings:
                 self._add_beginnings(entry, words)
             if entry.kind == "meeting" and entry.rank and len(words) > 1:
                 self._add_key_words(entry, words)
+
+    def _names_a_row(self, words: list[str]) -> bool:
+        """Whether a title only says of which series it is: "Sitzung des Beirats"."""
+        de = vocabulary("de")
+        telling = [w for w in words if not de.stands_for(w, "meeting")]
+        telling = [w for w in telling if w not in de.filler]
+        series = self.stems.get(stem_key(telling), ()) if telling else ()
+        return any(entry.kind == "series" for entry in series)
 
     def _put(self, key: str, entry: Entry) -> None:
         if key:
@@ -213,8 +222,10 @@ class Spellings:
                 borne = {e.id for e in entries if e.kind == "organization"}
                 entries.update(*(named[body] for body in borne & named.keys()))
 
-    def _add_surname(self, entry: Entry, words: list[str]) -> None:
+    def _add_surname(self, entry: Entry, spelling: str, words: list[str]) -> None:
         """A person without the first name, without the middle ones, by any name."""
+        given = spelling.split(maxsplit=1)[0].count("-")  # "Uwe" of "Jens-Uwe" is none
+        words = [words[0], *words[1 + given :]]
         if entry.rank or len(words) < 2:
             return
         self.first_names[words[0]].add(Entry(entry.kind, entry.id, _OF_A_TITLE))

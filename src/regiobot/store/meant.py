@@ -15,7 +15,8 @@ from .filters import MeetingFilter
 
 _HELD = (MeetingStatus.HELD, MeetingStatus.PUBLISHED)
 _ENDS = ("first", "last", "second_last")
-_CALLED_OFF = frozenset({"cancelled", "postponed"})
+OFF = (MeetingStatus.CANCELLED, MeetingStatus.POSTPONED)
+CALLED_OFF = frozenset({"cancelled", "postponed"})
 _NEAR_DAYS = 45  # how far a meeting may lie from a day on which there was none
 _LOOK_BACK = 25  # meetings of a row that are looked through for one that holds the fact
 _LONG = 300  # days; "das Treffen 2020" means one of the row
@@ -132,7 +133,7 @@ def _by_reference(
         everywhere = (
             (query.intent is Intent.MEETING_STATUS and reference.every)
             or (query.intent is Intent.OUTCOMES and "implemented" in query.flags)
-            or (query.intent is Intent.MEETINGS and query.flags & _CALLED_OFF)
+            or (query.intent is Intent.MEETINGS and query.flags & CALLED_OFF)
         )
         row = reference.series or (None if everywhere else standard)
         ids = row_of(store, row, _statuses(query))

@@ -12,7 +12,7 @@ from ..dialogue import PAGE, Facts, Intent, MeetingReference, Query
 from ..model import Figure, Meeting, MeetingStatus, Outcome, Participation, Statement
 from . import Store
 from .filters import MeetingFilter
-from .meant import family, row_of
+from .meant import CALLED_OFF, OFF, family, row_of
 from .offices import offices, speakers, succession
 
 _SPEAKERS_OF = 200  # statements, the newest, whose speakers are listed
@@ -239,12 +239,22 @@ def _speakers(query: Query, facts: Facts, store: Store, today: date) -> Facts:
 
 
 def _all_meetings(query: Query, facts: Facts, store: Store, today: date) -> Facts:
-    off = query.flags & {"cancelled", "postponed"}
+    off = query.flags & CALLED_OFF
     if query.meeting.given or "at_place" in query.flags or off:
         return facts
     series = query.meeting.series or store.profile.standard_series
     ids = row_of(store, series, ())
     return replace(facts, meetings=store.meetings(ids))
+
+
+def _status(query: Query, facts: Facts, store: Store, today: date) -> Facts:
+    """What was called off or moved in favour of the meeting that is meant."""
+    if not query.flags & CALLED_OFF or any(m.status in OFF for m in facts.meetings):
+        return facts
+    meant = {m.id for m in facts.meetings}
+    off = store.meetings(row_of(store, query.meeting.series, OFF)) if meant else ()
+    before = tuple(m for m in off if m.replacement in meant)
+    return replace(facts, meetings=before or facts.meetings)
 
 
 def _series(query: Query, facts: Facts, store: Store, today: date) -> Facts:
@@ -286,4 +296,5 @@ STEPS: dict[Intent, Step] = {
     Intent.PLACE: _appearances,
     Intent.FREQUENCY: _all_meetings,
     Intent.SERIES: _series,
+    Intent.MEETING_STATUS: _status,
 }

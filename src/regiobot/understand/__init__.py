@@ -98,7 +98,8 @@ def _searched(reading: Reading, cleaned: str) -> Query:
 def _noise(reading: Reading) -> bool:
     """Whether a long text names next to nothing we know."""
     return (
-        len(reading.leftovers) > _MOST_UNKNOWN
+        not reading.has("quoted")
+        and len(reading.leftovers) > _MOST_UNKNOWN
         and len(reading.leftovers) > len(reading.words) / 3
     )
 

@@ -257,9 +257,13 @@ def beside_another(query: Query, reading: Reading) -> Query:
     nouns = [h.start for h in reading.hits if h.concept == "meeting"] + [
         m.start for m in reading.named("series")
     ]
+    places = {m.start for m in reading.named("organization")}
     for concept, position in (("after", "following"), ("before", "previous")):
         for hit in reading.hits:
-            behind = any(hit.end <= n <= hit.end + 2 for n in named)
+            behind = any(
+                hit.end <= n <= hit.end + 2 and not places & set(range(hit.end, n))
+                for n in named
+            )  # "die Runde nach der Videokonferenz", not "nach Neuhof am 8. September"
             if hit.concept == concept and behind and any(n < hit.start for n in nouns):
                 return replace(query, meeting=replace(reference, beside=position))
     return query

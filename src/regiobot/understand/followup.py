@@ -254,6 +254,8 @@ def _with_meeting(query: Query, reading: Reading, context: Context) -> Query:
     back = query.intent in OF_A_MEETING or (
         query.intent is Intent.SERIES and reading.has("belongs")
     )
+    subject = query.topics or query.words or query.numbers or query.organizations
+    back = back or (query.intent is Intent.FIGURES and not subject)
     elliptical = reading.has("that_meeting", "there") or reading.words[:1] in (
         ("und",),
         ("and",),

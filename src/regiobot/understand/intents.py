@@ -124,7 +124,7 @@ RULES: tuple[Rule, ...] = (
         and not (s.party_named or s.kinds or s.has("except", "named"))),
     (Intent.TOPICS, lambda s:
         s.has("adjourned", "order") and (s.of_a_meeting or not s.reading.leftovers)
-        and not s.has("postponed", "say")),
+        and not s.has("postponed", "say") and not s.person),
     (Intent.ATTENDANCE, lambda s:
         s.has("why") and (s.party_named or (s.pronoun and s.follow))
         and (s.has("absent", "excused", "unexcused")
@@ -207,6 +207,11 @@ RULES: tuple[Rule, ...] = (
         s.has("absent", "excused", "unexcused") and s.party_named
         and (s.yes_no or s.has("why")) and not s.has("except")),
     (Intent.ABSENTEES, lambda s: s.has("absent", "excused", "unexcused")),
+
+    (Intent.TOPICS, lambda s:
+        s.yes_no and s.topic and s.meeting and s.has("topics")
+        and not (s.person and s.has("say"))
+        and not s.has("verbatim", "paraphrased", "outcome", "votes", "where", "form")),
 
     # Who said something, then what was said.
     (Intent.SPEAKERS, lambda s:
@@ -328,7 +333,9 @@ RULES: tuple[Rule, ...] = (
     (Intent.ATTENDANCE, lambda s:
         s.party_named and s.follow and s.has("came", "was_there") and s.verb_first
         and not (s.topic or s.has("say"))),
-    (Intent.PERSON, lambda s: s.person and s.has("office_question")),
+    (Intent.PERSON, lambda s:
+        (s.person or (s.pronoun and s.follow)) and s.has("office_question")
+        and not s.has("say", "meeting")),
     (Intent.ATTENDANCE, lambda s:
         s.party_named and s.yes_no
         and (s.attending or s.has("named") or (s.has("came") and s.series))

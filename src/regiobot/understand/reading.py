@@ -134,7 +134,8 @@ def read(question: str, *, index: Index, today: date, language: str) -> Reading:
         concepts |= {"strange_name"}
     taken = dated | {n for m in mentions for n in range(m.start, m.end)}
     taken |= {n for hit in hits for n in hit.words}
-    leftovers = _leftovers(words, taken, words_known, _deputies(words, mentions))
+    sought = quoted | _deputies(words, mentions)
+    leftovers = _leftovers(words, taken, words_known, sought)
     return Reading(
         language=language,
         words=tuple(keys),
@@ -155,13 +156,16 @@ def _leftovers(
     words: Sequence[Word],
     taken: set[int],
     words_known: Vocabulary,
-    deputies: Collection[int],
+    sought: Collection[int],
 ) -> tuple[int, ...]:
-    """The numbers of the words that could name something, and named nothing known."""
+    """The numbers of the words that could name something, and named nothing known.
+
+    Those *sought* are among them, whatever they are.
+    """
     return tuple(
         n
         for n, word in enumerate(words)
-        if n in deputies
+        if n in sought
         or (
             n not in taken
             and word.asks

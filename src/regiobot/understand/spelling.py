@@ -39,6 +39,13 @@ _SALUTATION = re.compile(
 _HAIL = re.compile(
     r"^\s*(?:\w+,? )?sag(?:t|en sie)? (?:doch |bitte )?(?:ein)?mal\b[,:]? *(?=\w)", re.I
 )
+# "Jetzt was anderes: …": what follows begins anew.
+_TURN = re.compile(
+    r"^\s*(?:(?:so|und|ok|okay|gut|jetzt|nun|noch|mal|dann|ganz)\W+)*"
+    r"(?:(?:et)?was (?:ganz )?anderes|andere frage|neue frage|anderes thema|"
+    r"themenwechsel|another question|something else)\W+(?=\w)",
+    re.I,
+)
 _ERRAND = re.compile(
     r"^\s*(?:ich|wir|i|we)\b[^.?!,:]*"
     r"\b(?:schreib|recherchier|arbeite|interessier|writ|research|work)\w*"
@@ -86,7 +93,9 @@ def words_of(question: str) -> list[Word]:
 
 def unframed(question: str) -> str:
     """The question without a polite frame around it."""
-    bare = _ERRAND.sub("", _HAIL.sub("", _SALUTATION.sub("", question)))
+    bare = _SALUTATION.sub("", question)
+    for frame in (_HAIL, _TURN, _ERRAND):
+        bare = frame.sub("", bare)
     bare = _CLAIM.sub("Stimmt es", bare)
     return _TAIL.sub("", _FRAME.sub("", bare, count=1))
 

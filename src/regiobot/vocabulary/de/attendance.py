@@ -2,6 +2,8 @@
 
 ATTENDANCE: dict[str, str] = {
     "attend": """
+        kopfzahl, teilnehmerzahl, personenzahl, besucherzahl,
+        aufgetreten, auftrat*, trat .. auf,
         war .. dort, waren .. dort, war auch, waren auch,
         zusammensass*, sassen .. zusammen, beisammen*, zusammengekommen, beigewohnt, wohnte* .. bei, versammelt*, zugeschaltet*, mitdiskutiert*, anwesende*, eingetroffen,
         dabei, anwesend*, anwesenheit, teilnehm*, teilgenommen, teilnahm*, nahm .. teil,
@@ -55,6 +57,7 @@ ATTENDANCE: dict[str, str] = {
     """,
     "guest": "gast, gaste, gastweise, als gast",
     "partial": """
+        ausgeharrt, durchgehalten, ausgehalten,
         nur bis, nur von, nur zwischen, fruher gegangen, spater gekommen, nur zeitweise, zeitweise,
         nur teilweise, vorzeitig, ging .. fruher, kam .. spater, verliess, verliessen,
         bis wann .. dabei, von wann bis wann .. dabei, eher gegangen, zu spat,

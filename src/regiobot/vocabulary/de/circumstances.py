@@ -18,6 +18,7 @@ CIRCUMSTANCES: dict[str, str] = {
         welcher wochentag, an was fur einem tag
     """,
     "time": """
+        zu ende, losging, losgeht,
         uhrzeit*, wie viel uhr, wieviel uhr, welche uhr, um welche zeit, wann genau los,
         welche uhrzeit, tageszeit, ging .. los, gings los, gehts los, geht's los, beginnzeit, anfangszeit,
         startzeit, sitzungsbeginn, sitzungsende, endete, uhr, beginn um, geht .. los,
@@ -70,6 +71,7 @@ CIRCUMSTANCES: dict[str, str] = {
         durchgefuhrt, zustande gekommen, zustandegekommen, kam .. zustande
     """,
     "cancelled": """
+        nicht zustande*, nicht stattgefunden, gar nicht stattgefunden,
         fallt .. aus, ausgefallen, fiel .. aus, abgesagt*, absage*, abgeblasen,
         gecancelt, ausfall*, ausfallen, platzt*, geplatzt, entfall*, entfiel
     """,
@@ -115,7 +117,7 @@ CIRCUMSTANCES: dict[str, str] = {
         treffen*, sitzung*, gesprach, gespraches, gesprache*, zusammenkunft*,
         zusammenkunfte, runde, runden, konferenz*, versammlung*, tagung*,
         veranstaltung*, besprechung*, termin*, zusammentreffen, meeting*, begegnung*,
-        besuch*, beratung*, austausch, zusammensein, event*, austauschrunde*,
+        besuch, besuche, besuchs, beratung*, austausch, zusammensein, event*, austauschrunde*,
         gesprachsrunde*, nachbartreffen, rund* tisch*, dialogrunde, zusammenkam*, zusammentraf*,
         zusammentrat*, zusammenkommt, zusammenkommen, zusammenfand*, kommt .. zusammen,
         kommen .. zusammen, kam .. zusammen, kamen .. zusammen, trefft, trifft .. sich
@@ -128,6 +130,9 @@ CIRCUMSTANCES: dict[str, str] = {
     "frequency": """
         wie oft, wie haufig, wievielte mal, wievielten mal, turnus*, regelmassig*, rhythmus, in welchem abstand, takt,
         wie regelmassig, jedes jahr, jahrlich, abstand*
+    """,
+    "so_far": """
+        bisher, bislang, bis heute, bis jetzt, getagt, stattgefunden, fand .. statt, fanden .. statt
     """,
     "first": """
         erste, erster, erstes, ersten, erstem, erstmals, auftakt*, allererste*,

@@ -21,6 +21,7 @@ CONTENT: dict[str, str] = {
     """,
     "percent": "prozent, %, prozentsatz",
     "topics": """
+        gehts, worum gehts, auf dem zettel, auf dem schirm, auf dem plan,
         besprechen, bereden, auf den tisch, auf dem tisch, auf die tagesordnung, kam .. zur sprache, kam .. auf,
         thema, themen*, tagesordnung*, agenda, worum, ging es um, ging .. um, ging's um,
         gings um, besprochen, besprach*, diskutiert*, diskussion*, gesprochen, geredet,
@@ -46,6 +47,7 @@ CONTENT: dict[str, str] = {
         von der tagesordnung genommen, gestrichen, nicht dran, nicht drankam*
     """,
     "say": """
+        seggt, zu horen, klagte, klagten, warnung*, mahnung*, kritik*, lobte*, standpunkt, haltung zu,
         jesacht, jesagt,
         sagt, sagte, sagten, gesagt, ausserte, ausserten, ausserung*, geaussert,
         aussert sich, ausserst, meint, meinte, meinten, betont*, aussage*, statement*,

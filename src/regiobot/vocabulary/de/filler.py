@@ -70,7 +70,7 @@ schatze unmittelbar hin fiel fielen furs ubers vors warn stuhl zeitraum zeitraum
 brachten bringt bringen los drin dran tritt trat traten pro wos neis neies scho budde
 buddeschon schaute schaut angeblich wohl ware waren gewesen rein lediglich ausschliesslich bloss regel dings dingens ham wollt mocht kannste weisste haste isses wat dit ick
 iwie vllt bzgl ggf eig ned net nit gell gelle woll raus leut mei fei scho aa
-brauchte brauchten brauchtest wusste jetz jez etz getagt is wollts hattn gebts gebs rausgegangen rausging rausgeschickt ausgegangen kenn kennste weissu weisst laufen laeuft wennse obs bittschon bitteschon selben selbe schonmal soeben omg wtf boah puh oha uff achja achso ey yo haha krass wievielte wievielten genauem rede woran gelegenheit alldem
+brauchte brauchten brauchtest wusste jetz jez etz getagt is wollts hattn gebts gebs rausgegangen rausging rausgeschickt ausgegangen kenn kennste weissu weisst laufen laeuft wennse obs bittschon bitteschon selben selbe schonmal soeben worauf worin woraus worunter wovor dat hett weer weern vun op un ik nu och isch mer wor gewasn gehts passieren geschehen erfolgen losging losgehen losgeht umstande gar abgesehen omg wtf boah puh oha uff achja achso ey yo haha krass wievielte wievielten genauem rede woran gelegenheit alldem
 auskennst ausgekannt erzahlt erzahlen bescheid mittlerweile ubrigens uebrigens
 zufallig eben grad echt eigtl mags gerne nachschauen nachsehen wollte eigenen eigene eigener abend morgen mittag
 """

@@ -9,11 +9,13 @@ PEOPLE: dict[str, str] = {
     """,
     "voted_out": "abwahl, abgewahlt, abgewahlte, abwahltermin",
     "heads": """
+        spricht fur, sprach fur, sprecher von, sprecherin von,
         das sagen, regierte, regierten, stand .. an der spitze, stand an der spitze, amtsgeschafte, stand .. vor,
         leitet, leitete, leiten, geleitet, fuhrt, fuhrte, gefuhrt, an der spitze, chef, chefs,
         chefin, chef von, vorsteher*, regiert, steht .. vor, an die spitze, geschaftsfuhr*, verwaltungschef*, oberhaupt
     """,
     "office_question": """
+        bekleide*, innehatte*, hatte .. inne,
         arbeitet*, angestellt, beschaftigt, woher kommt,
         welches amt, welche funktion, funktion, amt, amter, position, beruf, rolle,
         zustandig*, tatig, aufgabe, posten, was macht, was ist .. von beruf,

@@ -29,6 +29,7 @@ QUESTIONS: dict[str, str] = {
     "how": "wie",
     "which": "welch*",
     "how_many": """
+        kopfzahl, teilnehmerzahl, personenzahl, besucherzahl,
         wie viele*, wieviel*, wie viel*, anzahl, zahl der, zahl von, menge
     """,
     # A measure, not a count: nobody asks "wie teuer" for people.

@@ -14,6 +14,7 @@ SMALLTALK: dict[str, str] = {
         alles gut, was geht, wie lauft's, na wie geht*
     """,
     "thanks": """
+        fein,
         danke*, dank, vielen dank, dankeschon, merci, besten dank, herzlichen dank, thx,
         danke dir, super, perfekt, klasse, toll, prima, gut gemacht, sehr hilfreich,
         lieben dank, supi, schon dass es, schon dass du, schon dass sie, vergelt's gott
@@ -109,6 +110,7 @@ OPINION = """
 
 # Judgements that stay judgements even where somebody is quoted.
 JUDGEMENT = """
+    hat .. recht, haben .. recht, hatte .. recht, hatten .. recht,
     lugt, gelogen, lugner*, luge, lugen, versagt, versager*, korrupt*, unfahig*,
     inkompetent*, dumm, doof, blod, kriminell
 """

@@ -68,6 +68,7 @@ CIRCUMSTANCES: dict[str, str] = {
     "frequency": """
         how often, how frequently, regular*, interval*, every year, frequency
     """,
+    "so_far": "so far, until now, to date, already, taken place, took place, been held",
     "first": "first, earliest, very first, inaugural, initial",
     "last": "last, latest, most recent, recent, newest, recently",
     "second_last": "second last, penultimate, last but one",

@@ -1,7 +1,7 @@
 """English words that carry no topic, and change nothing wherever they stand."""
 
 FILLER = """
-the a an of at in on to for from by with without about into over under between among and
+open the a an of at in on to for from by with without about into over under between among and
 or but so if then than as that this these those it its is are was were be been being am
 do does did done has have had will would can could may might must shall should i you he
 she we they me him her us them my your his our their mine yours who whom whose what
