@@ -8,6 +8,9 @@ from types import ModuleType
 import pytest
 
 from regiobot.phrases import de, en, leicht
+from regiobot.phrases.letters import de as letters_de
+from regiobot.phrases.letters import en as letters_en
+from regiobot.phrases.letters import leicht as letters_leicht
 from regiobot.phrases.surface import de as surface_de
 from regiobot.phrases.surface import en as surface_en
 from regiobot.phrases.surface import leicht as surface_leicht
@@ -57,6 +60,17 @@ def test_the_chat_says_the_same_in_all_languages() -> None:
 
     assert _sentences(surface_en).keys() == german.keys()
     assert easy.keys() - EASY == german.keys() - OPERATOR
+
+
+@pytest.mark.parametrize("other", [letters_en, letters_leicht])
+def test_letters_say_the_same_in_all_languages(other: ModuleType) -> None:
+    german, sentences = _sentences(letters_de), _sentences(other)
+
+    assert sentences.keys() == german.keys()
+    assert {name: _fields(text) for name, text in sentences.items()} == {
+        name: _fields(text) for name, text in german.items()
+    }
+    assert other.LANGUAGES.keys() == letters_de.LANGUAGES.keys()
 
 
 @pytest.mark.parametrize("other", [surface_en, surface_leicht])

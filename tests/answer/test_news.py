@@ -46,13 +46,20 @@ HELD = Meeting(
         Outcome(id=f"m3/e{n}", text=Text(de=f"Beschluss Nummer {n}.")) for n in range(5)
     ),
 )
+LONG = Meeting(
+    id="m4",
+    title=Text(de="Busrunde"),
+    outcomes=(
+        Outcome(id="m4/e1", text=Text(de="Der Bus fährt abends eine Stunde mehr.")),
+    ),
+)
 SOURCE = Source(id="q1", publisher="Stadt", title="Einladung")
 
 
 @pytest.fixture(scope="module")
 def told() -> Assistant:
-    """An assistant that knows three meetings."""
-    meetings = (PLANNED, CANCELLED, HELD)
+    """An assistant that knows some meetings."""
+    meetings = (PLANNED, CANCELLED, HELD, LONG)
     many = tuple(Meeting(id=f"x{n}", title=Text(de=f"Treffen {n}")) for n in range(30))
     return Assistant.of(
         KnowledgeBase(profile=Profile(), meetings=(*meetings, *many), sources=(SOURCE,))
@@ -100,6 +107,20 @@ def test_english_letters_have_an_english_frame(told: Assistant) -> None:
     text = letter(told, ("m1", "moved"), language="en")
 
     assert "Changed: Regional talks (Thursday, 4 March 2027" in text
+
+
+def test_easy_letters_have_an_easy_frame_and_say_what_is_not(told: Assistant) -> None:
+    text = letter(told, ("m2", "cancelled"), language="leicht")
+
+    assert "Dieses Treffen fällt aus: Verkehrsrunde" in text
+    assert "Nicht alles hier gibt es" not in text  # too short to be hard
+    text = letter(told, ("m4", "results"), language="leicht")
+    assert "Das ist bei einem Treffen herausgekommen.\n" in text
+    assert "Nicht alles hier gibt es schon in Leichter Sprache" in text
+
+
+def test_outcomes_that_are_gone_again_make_no_letter(told: Assistant) -> None:
+    assert letter(told, ("m1", "results")) == ""
 
 
 def test_a_flood_is_counted(told: Assistant) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import chain
 
 from .. import phrases
 from ..changes import News
@@ -19,9 +20,10 @@ from ..dialogue import (
     Status,
 )
 from ..model import Meeting
+from . import easy
 from .directory import Directory
 from .lines import outcome_lines
-from .scene import Scene, future
+from .scene import Draft, Scene, future
 from .state import state_line
 
 TOLD = frozenset({News.ADDED, News.CANCELLED, News.MOVED, News.RESULTS})
@@ -43,10 +45,11 @@ def digest(
         pieces: Identifiers of meetings, and what happened to each.
         directory: The knowledge as it is now; that is what is told.
         today: The day on which it is told.
-        language: ``de`` or ``en``.
+        language: ``de``, ``en`` or ``leicht``.
 
     Returns:
-        None if none of the meetings exists any more.
+        None if there is nothing left to tell: a meeting, or its outcomes, may have been
+        taken out again.
     """
     say = phrases.subscriptions(language)
     scene = Scene(
@@ -56,23 +59,33 @@ def digest(
         today=today,
         say=phrases.of(language),
     )
-    known = list(_known(pieces, directory))
+    known = [
+        (meeting, told)
+        for meeting, news in _known(pieces, directory)
+        if (told := tuple(_told(scene, meeting, news)))
+    ]
     if not known:
         return None
     blocks: list[Block] = [Paragraph(text=say.NEWS)]
-    for meeting, news in known[:_MEETINGS]:
-        blocks += _told(scene, meeting, news)
+    blocks += chain.from_iterable(told for _, told in known[:_MEETINGS])
     if len(known) > _MEETINGS:
         more = say.MORE_MEETINGS.format(n=len(known) - _MEETINGS)
         blocks.append(Paragraph(text=more))
-    sources = (meeting.sources[:1] for meeting, _ in known[:_MEETINGS])
-    ids = dict.fromkeys(id_ for row in sources for id_ in row)
-    return Answer(
+    meetings = [meeting for meeting, _ in known[:_MEETINGS]]
+    draft = Draft(
         status=Status.ANSWERED,
-        intent="news",
         blocks=tuple(blocks),
+        sources=tuple(chain.from_iterable(m.sources[:1] for m in meetings)),
+        meetings=tuple(meeting.id for meeting in meetings),
+    )
+    if language == easy.LANGUAGE:
+        draft = easy.eased(scene, draft)
+    return Answer(
+        status=draft.status,
+        intent="news",
+        blocks=draft.blocks,
         language=language,
-        sources=tuple(directory.source(id_) for id_ in ids),
+        sources=tuple(directory.source(id_) for id_ in dict.fromkeys(draft.sources)),
         context=Context(),
     )
 

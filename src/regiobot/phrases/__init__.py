@@ -25,5 +25,5 @@ def chat(language: str) -> ModuleType:
 
 @cache
 def subscriptions(language: str) -> ModuleType:
-    """What is said about subscriptions and what is stored; ``de`` or ``en``."""
+    """What is said about subscriptions and what is stored, in *language*."""
     return import_module(f".letters.{language}", __name__)

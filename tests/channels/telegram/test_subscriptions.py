@@ -72,6 +72,40 @@ def test_menu_offers_everything_and_every_series(town: Town) -> None:
     assert labels(menu)[:2] == ["Abonnieren: alle Treffen", f"Abonnieren: {SERIES}"]
 
 
+def test_who_chose_easy_german_gets_letters_in_it(
+    town: Town, stored: Subscriptions
+) -> None:
+    erika = town.person()
+
+    erika.write("/sprache leicht")
+    erika.write("/abo alles")
+
+    assert "Dazu bekommen Sie jetzt Nachrichten" in erika.answers(2)[1]["text"]
+    stored.announce([Piece(meeting=MEETING, news=("added",))], b"y")
+    assert erika.answers(3)[2]["text"].startswith("Das ist neu:")
+
+
+@pytest.mark.parametrize("data", ["abo:", "abo:+", "abo:-x", "abo:x", "abo:+s:nichts"])
+def test_button_of_what_there_is_no_more_says_so(
+    town: Town, bot: BotApi, stored: Subscriptions, data: str
+) -> None:
+    erika = town.person()
+    erika.write("/abo")
+
+    number = erika.press(erika.answers(1)[0], data=data)
+
+    (answered,) = bot.wait(
+        lambda: [
+            call.arguments
+            for call in bot.made("answerCallbackQuery")
+            if call.arguments["callback_query_id"] == number
+        ],
+        "a notice",
+    )
+    assert answered["text"].startswith("Diese Schaltfläche gilt nicht mehr")
+    assert stored.record(erika.chat["id"]) is None
+
+
 def test_buttons_subscribe_and_unsubscribe_in_place(town: Town, bot: BotApi) -> None:
     erika = town.person()
     erika.write("/abo")

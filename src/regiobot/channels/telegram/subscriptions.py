@@ -161,29 +161,39 @@ class Desk:
         message = query.message if query else None
         if query is None or place is None or message is None:
             return
-        say, data = self._say(place), query.data or ""
+        language, data = self._language(place), query.data or ""
+        say = phrases.subscriptions(language)
         if not await groups.administers(context.bot, message.chat, query.from_user.id):
             await self._notify(query, say.ADMINS_ONLY)
         elif data == STOP_ALL:
             self._subscriptions.forget(place.chat)
             await self._notify(query, say.REMOVED_ALL)
             await self._unbutton(context, place, message.message_id)
+        elif (wanted := self._wanted(data)) is None:
+            await self._notify(query, phrases.chat(language).BUTTON_EXPIRED)
         else:
-            notice = self._changed(place, data, say)
+            notice = self._changed(place, *wanted, say)
             with suppress(TelegramError):
                 await delivery.patiently(partial(query.answer, notice))
             text, keyboard = self._menu(place.chat, say)
             page = render.messages(_answer([text]))[0]
             await delivery.edit(context.bot, place, message.message_id, page, keyboard)
 
-    def _changed(self, place: Place, data: str, say: ModuleType) -> str | None:
+    def _wanted(self, data: str) -> tuple[str, Choice] | None:
+        """``+`` or ``-`` and what; None if there is no such (any more)."""
+        sign, choice = data[len(_PREFIX) :][:1], _choice(data[len(_PREFIX) + 1 :])
+        if choice is None or sign not in ("+", "-"):
+            return None
+        gone = choice.kind is not Kind.ALL and self._subjects.name(choice) is None
+        return None if sign == "+" and gone else (sign, choice)
+
+    def _changed(
+        self, place: Place, sign: str, choice: Choice, say: ModuleType
+    ) -> str | None:
         """Do what a button of the menu says; what to answer, or None."""
-        wanted = data.removeprefix(_PREFIX)
-        choice = _choice(wanted[1:])
-        if choice and wanted.startswith("+"):
+        if sign == "+":
             return self._add(place, choice, say)[:_NOTICE]
-        if choice and wanted.startswith("-"):
-            self._subscriptions.remove(place.chat, choice)
+        self._subscriptions.remove(place.chat, choice)
         return None
 
     # --- what is stored
@@ -236,7 +246,7 @@ class Desk:
     # --- words
 
     def _language(self, place: Place) -> str:
-        return "en" if self._memory.language(place) == "en" else "de"
+        return self._memory.language(place)
 
     def _say(self, place: Place) -> ModuleType:
         return phrases.subscriptions(self._language(place))
