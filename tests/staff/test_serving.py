@@ -19,6 +19,7 @@ from regiobot.model import KnowledgeBase
 from regiobot.render import plain
 from regiobot.staff.check import Checkup
 from regiobot.staff.serving import Listener, Serving
+from regiobot.staff.standing import standing
 from tests.knowledge.folders import GOOD, Files, write
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -36,6 +37,9 @@ class Ear(Listener):
 
     def served(self, found: Changes, base: KnowledgeBase) -> None:
         self.heard.append(changes.summary(found))
+
+    def failing(self, checkup: Checkup) -> None:
+        self.heard.append(f"failing {checkup.failures[0].question.place}")
 
     def refused(self, checkup: Checkup) -> None:
         first = next(iter(checkup.errors), None)
@@ -199,6 +203,23 @@ def test_start_with_broken_files_and_nothing_before_says_what_is_wrong(
 
 
 @pytest.mark.parametrize("database", ["file"], indirect=True)
+def test_golden_questions_are_asked_after_the_start(
+    start: Callable[[], Serving], folder: Path, ear: Ear
+) -> None:
+    write(folder, {"fragen/a.yaml": UNMET})
+    serving = start()  # the first of all, or the program has changed since
+
+    serving.listen(ear)
+    serving.reload()
+
+    assert "Altes Rathaus" in where(serving.assistant)
+    assert ear.heard == ["failing fragen/a.yaml:1"]
+    assert "Nicht alle Goldfragen" in "\n".join(standing(serving.state, folder))
+    write(folder, {"fragen/a.yaml": ""})
+    serving.reload()
+    assert "in Ordnung" in "\n".join(standing(serving.state, folder))
+
+
 def test_start_with_changed_files_serves_them(
     start: Callable[[], Serving], folder: Path
 ) -> None:

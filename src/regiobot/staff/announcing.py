@@ -23,6 +23,12 @@ _REFUSED = Text(
     en="The changed knowledge files are not in order and are not served; the bot "
     "goes on answering from the last good state.",
 )
+_FAILING = Text(
+    de="Das Wissen ist in Betrieb, aber nicht alle Goldfragen werden wie erwartet "
+    "beantwortet.",
+    en="The knowledge is being served, but not all golden questions are answered as "
+    "expected.",
+)
 _RECOVERED = Text(
     de="Die Wissensdateien sind wieder in Ordnung.",
     en="The knowledge files are in order again.",
@@ -69,6 +75,11 @@ class Teller(Listener):
         summary = changes.summary(found, self._language)
         told = [_SERVED.variant(self._language).format(summary=summary)]
         self._tell("\n".join([*told, *changes.lines(found, self._language)]))
+
+    def failing(self, checkup: Checkup) -> None:
+        """Tell which golden questions are not met."""
+        told = [_FAILING.variant(self._language), *problems(checkup, self._language)]
+        self._tell("\n".join(told))
 
     def refused(self, checkup: Checkup) -> None:
         """Tell what is wrong, with file and line."""

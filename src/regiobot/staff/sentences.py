@@ -18,6 +18,7 @@ UNHEALTHY = (
     "Zustand: Die Dateien im Wissensordner sind nicht in Ordnung. Der Bot antwortet "
     "weiter mit dem Stand von oben."
 )
+FAILING = "Zustand: Nicht alle Goldfragen werden wie erwartet beantwortet."
 WHEN = "{day}, {time} Uhr"
 
 # --- /pruefen

@@ -69,12 +69,15 @@ class State:
         since: When serving it began.
         base: The knowledge, or None while it has not been read in this process.
         refused: The newer files that are not served, or None.
+        failing: Golden questions that what is served since the start does not answer
+            as wanted, or None. Later changes with such are refused.
     """
 
     version: str
     since: datetime
     base: KnowledgeBase | None = None
     refused: Trial | None = None
+    failing: Checkup | None = None
 
     @property
     def untried(self) -> bool:
@@ -90,6 +93,9 @@ class Listener:
 
     def served(self, found: Changes, base: KnowledgeBase) -> None:
         """*base* is served from now on, and differs from before by *found*."""
+
+    def failing(self, checkup: Checkup) -> None:
+        """What is served since the start fails golden questions."""
 
     def refused(self, checkup: Checkup) -> None:
         """The files did not pass, what was served before still is."""
@@ -157,6 +163,8 @@ class Serving:
             for listener in listeners:
                 if self._state.base:
                     listener.known(self._state.base)
+                if self._state.failing:
+                    listener.failing(self._state.failing)
                 if self._state.refused:
                     listener.refused(self._state.refused.checkup)
 
@@ -253,13 +261,27 @@ class Serving:
                 listener.refused(trial.checkup)
 
     def _take_in(self, version: str) -> None:
-        """Read what is being served already."""
+        """Read what is being served already, and ask its golden questions."""
         read, found = self._read(self.folder)
-        if read == version:
-            self._state = replace(self._state, base=found.base)
-            if found.base:
-                for listener in self._listeners:
-                    listener.known(found.base)
+        if read != version or found.base is None:
+            return
+        self._state = replace(self._state, base=found.base)
+        for listener in self._listeners:
+            listener.known(found.base)
+        questions = found.base.questions
+        with _giving_way():
+            failures = ask_golden(self.assistant, questions, self._now())
+        if failures:
+            checkup = Checkup(
+                folder=self.folder,
+                base=found.base,
+                defects=(),
+                asked=len(questions),
+                failures=failures,
+            )
+            self._state = replace(self._state, failing=checkup)
+            for listener in self._listeners:
+                listener.failing(checkup)
 
     def _read(
         self, folder: Path, today: date | None = None

@@ -35,6 +35,9 @@ def standing(state: State, folder: Path) -> Iterator[str]:
     if state.refused:
         yield say.UNHEALTHY
         yield from problems(state.refused.checkup)
+    elif state.failing:
+        yield say.FAILING
+        yield from problems(state.failing)
     else:
         yield say.HEALTHY
 
