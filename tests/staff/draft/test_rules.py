@@ -87,6 +87,23 @@ def test_time(text: str, expected: dict[str, str], drafted: Drafted) -> None:
     assert {key: made[key] for key in keys if key in made} == expected
 
 
+@pytest.mark.parametrize(
+    ("days", "expected"),
+    [
+        ("Am 29. Februar", None),  # in none of the years around
+        ("Vom 29. Februar bis zum 3. März 2027", None),
+        ("Am 0. und 12. März 2026", "2026-03-12"),
+    ],
+)
+def test_day_that_there_is_not_is_left_open(
+    days: str, expected: str | None, drafted: Drafted
+) -> None:
+    made = drafted(f"{HEAD}{days} trafen sich alle zum Treffen.")
+
+    assert made.get("datum") == expected
+    assert "bis_datum" not in made
+
+
 def test_day_without_year_and_release_without_day_stay_open(drafted: Drafted) -> None:
     made = drafted("Nachbarn sprechen miteinander\n\nAm 12. März fand die Runde statt.")
 

@@ -208,20 +208,22 @@ def _without_year(
         text = f"{phrase.day}. {dates.MONTHS['de'][phrase.month - 1]}"
         remark = remarks.NO_YEAR.format(day=text, month=phrase.month, number=phrase.day)
         return None, None, remark
-    year = min(
-        (release.today.year + step for step in (0, -1, 1)),
-        key=lambda y: abs((_safe_day(y, phrase) - release.today).days),
-    )
+    years = (release.today.year + step for step in (0, -1, 1))
+    days = [day for year in years if (day := _in_year(year, phrase))]
+    if not days:
+        return None, None, remarks.IMPOSSIBLE
+    nearest = min(days, key=lambda day: abs((day - release.today).days))
     published = dates.written(_partial(release.today))
     note = remarks.YEAR_NOTE.format(published=published)
-    return PartialDate(year, phrase.month, phrase.day), note, remarks.YEAR_ADDED
+    return _partial(nearest), note, remarks.YEAR_ADDED
 
 
-def _safe_day(year: int, phrase: DatePhrase) -> date:
+def _in_year(year: int, phrase: DatePhrase) -> date | None:
+    """The day of a phrase without a year; None for a 29th of February there is not."""
     try:
         return date(year, phrase.month or 1, phrase.day or 1)
-    except ValueError:  # the 29th of February
-        return date(year, 2, 28)
+    except ValueError:
+        return None
 
 
 def _last(
@@ -231,7 +233,7 @@ def _last(
     if first is None or not first.day:
         return None
     beginning = _FIRST_OF_TWO.search(_before(chosen))
-    if beginning and int(beginning.group(1)) < first.day:
+    if beginning and 0 < int(beginning.group(1)) < first.day:
         return PartialDate(first.year, first.month, int(beginning.group(1))), first
     for other in candidates:
         if other.sentence is not chosen.sentence or other is chosen:
@@ -255,8 +257,8 @@ def _ends(
     end = _partial(later.first)
     if earlier.first:
         start = _partial(earlier.first)
-    elif earlier.month and earlier.day:
-        start = PartialDate(end.year, earlier.month, earlier.day)
+    elif earlier.day and (day := _in_year(end.year, earlier)):
+        start = _partial(day)
     else:
         return None
     return (start, end) if start < end else None
