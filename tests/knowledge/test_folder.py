@@ -209,10 +209,13 @@ def test_file_that_is_not_utf8_says_how_to_save_it(
     ]
 
 
-def test_control_character_is_named(folder: MakeFolder) -> None:
-    assert sentences(folder({"themen.yaml": "- name: A\n  auch: [\x00]\n"})) == [
-        "themen.yaml:2:10: Hier steht ein unsichtbares Steuerzeichen (U+0000). "
-        "Löschen Sie es."
+@pytest.mark.parametrize("character", ["\x00", "\x85", "\u2028", "\u2029"])
+def test_control_character_is_named(folder: MakeFolder, character: str) -> None:
+    path = folder({"themen.yaml": f"- name: A\n  auch: [B{character}C]\n"})
+
+    assert sentences(path) == [
+        "themen.yaml:2:11: Hier steht ein unsichtbares Steuerzeichen "
+        f"(U+{ord(character):04X}). Löschen Sie es."
     ]
 
 

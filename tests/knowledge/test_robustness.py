@@ -5,8 +5,9 @@ from __future__ import annotations
 import random
 
 import pytest
+import yaml
 
-from regiobot.knowledge import inspect
+from regiobot.knowledge import doubts, inspect, reading
 from tests.knowledge.folders import MakeFolder
 from tests.knowledge.test_features import MEETING, PEOPLE
 
@@ -37,6 +38,33 @@ def test_damaged_file_gives_defects_at_places_that_exist(
     for defect in found.defects:
         assert defect.message
         assert 0 <= defect.line <= last_line
+
+
+def test_long_mapping_is_looked_through_once_for_all_its_defects(
+    folder: MakeFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked: list[object] = []
+    texts = reading._texts
+
+    def counted(fields: dict[str, tuple[yaml.Node, yaml.Node]]) -> dict[str, str]:
+        looked.append(fields)
+        return texts(fields)
+
+    monkeypatch.setattr(reading, "_texts", counted)
+    lines = "".join(f"leer{n}:\nk{n}: x\n" for n in range(50))
+    path = folder({"treffen/a.yaml": f"titel: A\nquellen: [lhp]\n{lines}"})
+
+    found = inspect(path).defects
+
+    assert len(found) == 100
+    assert {defect.entry for defect in found} == {"Treffen „A“"}
+    assert len(looked) == 1
+
+
+def test_endless_name_is_compared_as_a_whole() -> None:
+    own, wanted = doubts._likenesses("A" * 5000)
+
+    assert len(own) == len(wanted) < 5
 
 
 def test_chain_of_thousands_is_no_circle(folder: MakeFolder) -> None:

@@ -22,6 +22,7 @@ from .validation import Entry
 
 _PATIENCE = timedelta(days=14)  # until the minutes of a meeting usually are there
 _SHORTEST_SLIP = 8  # letters of a whole name; Jan Ott and Jan Otto are two people
+_LONGEST_SLIP = 100  # letters; there are as many forms, each as long
 
 
 class Doubts:
@@ -186,7 +187,7 @@ def _likenesses(name: str) -> tuple[set[str], set[str]]:
     words = [token.key.rstrip(".") for token in tokens(name)]
     joined = key(name)
     forms = {joined, "".join(sorted(words))}
-    if len(joined) >= _SHORTEST_SLIP:
+    if _SHORTEST_SLIP <= len(joined) <= _LONGEST_SLIP:
         forms |= {joined[:at] + joined[at + 1 :] for at in range(len(joined))}
     if len(words) < 2:
         return forms, forms

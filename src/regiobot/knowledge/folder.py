@@ -42,9 +42,10 @@ _LOOKS_LIKE_YAML = re.compile(r"\.(?:yaml|yml)(?:\.txt)?$", re.IGNORECASE)
 _LOOKS_LIKE_RELEASE = re.compile(r"\.(?:docx?|odt|rtf|pdf|html?)$", re.IGNORECASE)
 _TYPO_FLOOR = 0.75  # difflib ratio: "treffn" and "person" are typos, "archiv" is not
 
-# YAML forbids these; found here, a place can be named, which libyaml does not do.
+# YAML forbids these; found here, a place can be named, which libyaml does not do. It
+# takes U+0085, U+2028 and U+2029 for line ends, which no editor shows as such.
 _FORBIDDEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]"
 )
 
 

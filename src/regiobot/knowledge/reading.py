@@ -7,6 +7,7 @@ one, so that anchors, aliases and deep nesting are refused before anything is bu
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, TypeAlias
@@ -66,12 +67,23 @@ def parse(text: str) -> Parsed:
     return _Reader(text).document()
 
 
+class _Part(NamedTuple):
+    """What stands at a key or a place of a list; its line counts from 0."""
+
+    part: str | int
+    line: int
+    value: yaml.Node
+
+
 class Outline:
     """The places of all values in a text that `parse` has accepted."""
 
     def __init__(self, text: str) -> None:
         self._root: yaml.Node | None = yaml.compose(text, Loader=LOADER)
+        # Each is asked for again and again where a long mapping is all wrong.
         self._pairs: dict[yaml.Node, dict[str, tuple[yaml.Node, yaml.Node]]] = {}
+        self._plain: dict[yaml.Node, dict[str, str]] = {}
+        self._listed: dict[yaml.Node, list[_Part]] = {}
 
     def locate(self, path: Path, *, on_key: bool) -> tuple[int, int]:
         """Where a value stands.
@@ -111,7 +123,7 @@ class Outline:
         node = self._root
         done: Path = ()
         if isinstance(node, yaml.MappingNode):
-            yield done, _texts(self._fields(node))
+            yield done, self._texts(node)
         for part in path:
             if isinstance(node, yaml.MappingNode) and str(part) in self._fields(node):
                 node, done = self._fields(node)[str(part)][1], (*done, part)
@@ -120,24 +132,39 @@ class Outline:
             else:
                 continue
             if isinstance(node, yaml.MappingNode):
-                yield done, _texts(self._fields(node))
+                yield done, self._texts(node)
 
     def path_to(self, line: int) -> Path:
         """The path to the value that stands in a line, counted from 1."""
         node = self._root
         done: Path = ()
         while isinstance(node, yaml.CollectionNode):
-            parts: list[tuple[str | int, yaml.Node, yaml.Node]]
-            if isinstance(node, yaml.MappingNode):
-                parts = [(key.value, key, value) for key, value in node.value]
-            else:
-                parts = [(at, item, item) for at, item in enumerate(node.value)]
-            before = [part for part in parts if part[1].start_mark.line < line]
+            parts = self._parts(node)
+            before = bisect_left(parts, line, key=lambda part: part.line)
             if not before:
                 break
-            part, _, node = before[-1]
+            part, _, node = parts[before - 1]
             done = (*done, part)
         return done
+
+    def _parts(self, node: yaml.CollectionNode) -> list[_Part]:
+        """The keys or places in the node, in their order."""
+        if node not in self._listed:
+            if isinstance(node, yaml.MappingNode):
+                found = [(key.value, key, value) for key, value in node.value]
+            else:
+                found = [(at, item, item) for at, item in enumerate(node.value)]
+            self._listed[node] = [
+                _Part(part, start.start_mark.line, value)
+                for part, start, value in found
+            ]
+        return self._listed[node]
+
+    def _texts(self, node: yaml.MappingNode) -> dict[str, str]:
+        """The plain texts by key; of one with variants, the German one."""
+        if node not in self._plain:
+            self._plain[node] = _texts(self._fields(node))
+        return self._plain[node]
 
     def _fields(self, node: yaml.MappingNode) -> dict[str, tuple[yaml.Node, yaml.Node]]:
         """Key and value by name; of duplicate keys, the first."""
