@@ -64,7 +64,7 @@ def content(store: Store) -> dict[str, list[tuple[object, ...]]]:
         found[name] = rows if ordered else sorted(rows, key=repr)
     found["bodies"] = sorted(
         connection.execute(
-            "SELECT p.meeting, p.position, b.organization, b.office_key"
+            "SELECT p.meeting, p.position, b.organization"
             " FROM participation_organizations b"
             " JOIN participations p ON p.id = b.participation"
         ),

@@ -160,9 +160,7 @@ class _Context:
         for roster in meeting.rosters:
             named += roster.participations
         for who in named:
-            for organization, _ in bodies(meeting, who, self.people):
-                if organization:
-                    yield organization
+            yield from bodies(meeting, who, self.people)
 
     def _topics(self, meeting: Meeting) -> Iterator[str]:
         found = {item.topic for item in meeting.agenda}

@@ -1,4 +1,4 @@
-"""Who is represented: the organizations and offices behind a name on a list.
+"""Who is represented: the organizations behind a name on a list.
 
 A body counts as represented also by a person who holds an office in it on the
 meeting's day, though the list names the person alone. Only what the known bounds
@@ -13,30 +13,24 @@ from datetime import date
 from ..model import Meeting, Membership, Participation, Person, Statement
 from ..text import office_key
 
-Body = tuple[str | None, str | None]
-"""Organization and office key, either may be None, but not both."""
-
 
 def bodies(
     meeting: Meeting, named: Participation | Statement, people: Mapping[str, Person]
-) -> list[Body]:
-    """Whom somebody stood for at *meeting*, each body and office once.
+) -> list[str]:
+    """Identifiers of the bodies for which somebody stood at *meeting*, each once.
 
-    What the list says goes before what the offices say: an organization that is
-    written down is the only one, and the offices only add what the person is there.
+    An organization that is written down is the only one. Else they are those of the
+    offices held that day; if one office is written, of that one.
     """
+    if named.organization:
+        return [named.organization]
     office = named.office if isinstance(named, Participation) else None
     key = office_key(office) if office else None
-    memberships = _held(meeting, named, people)
-    held = [(m.organization, office_key(m.office)) for m in memberships]
-    if named.organization:
-        offices = [k for organization, k in held if organization == named.organization]
-        keys: list[str | None] = [key] if key else [*offices] or [None]
-        found: list[Body] = [(named.organization, k) for k in keys]
-    elif key:
-        found = [pair for pair in held if pair[1] == key] or [(None, key)]
-    else:
-        found = list(held)
+    found = (
+        membership.organization
+        for membership in _held(meeting, named, people)
+        if membership.organization and key in (None, office_key(membership.office))
+    )
     return list(dict.fromkeys(found))
 
 

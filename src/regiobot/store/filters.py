@@ -23,11 +23,9 @@ class MeetingFilter:
             several days from a known one on, which overlap it; needs both its days.
         dated: Only meetings whose year at least is known; bounds are no date.
         ids: None restricts nothing, an empty tuple lets nothing through.
-        topics: On the agenda, or the topic of a statement, an outcome or a figure.
         people: Named in a list of the meeting.
-        organizations: Represented in a list, also by a person's office on that day.
-        rosters: The lists in which people and organizations are looked for; empty
-            for all of them, the invited included.
+        rosters: The lists in which people are looked for; empty for all of them, the
+            invited included.
     """
 
     first: date | None = None
@@ -35,13 +33,9 @@ class MeetingFilter:
     surely: bool = False
     dated: bool = False
     series: str | None = None
-    numbers: tuple[int, ...] = ()
     kinds: tuple[str, ...] = ()
     forms: tuple[str, ...] = ()
     statuses: tuple[MeetingStatus, ...] = ()
     ids: tuple[str, ...] | None = None
-    hosts: tuple[str, ...] = ()
-    topics: tuple[str, ...] = ()
     people: tuple[str, ...] = ()
-    organizations: tuple[str, ...] = ()
     rosters: tuple[ParticipationKind, ...] = ()

@@ -34,9 +34,6 @@ from .schema import Table
 
 _ROWS_OF_MEETINGS = 64  # kept in memory; one of 10,000 meetings takes 4 ms to read
 _ISO_DAY = 10  # characters of a date that is known to the day
-_TOPIC_TABLES = ("statement", "outcome", "figure")
-
-
 _LISTED = "IN (SELECT value FROM json_each(?))"
 
 
@@ -103,15 +100,11 @@ class Lookups(Entries):
             where.add('m."start" IS NOT NULL')
         # "+": most meetings are of one series; its index would be the longer way.
         where.equal("+m.series", wanted.series)
-        where.among("m.number", wanted.numbers)
         where.among("m.kind", wanted.kinds)
         where.among("m.form", wanted.forms)
         where.among("m.status", wanted.statuses)
         if wanted.ids is not None:
             where.add(f"m.id {_LISTED}", json.dumps(wanted.ids))
-        hosted = "SELECT meeting FROM meeting_hosts WHERE organization"
-        where.linked("m.id", hosted, wanted.hosts)
-        _about(where, wanted.topics)
         _attended(where, wanted)
         sql = f"SELECT m.id FROM meetings m WHERE {where} ORDER BY m.chronology"
         return tuple(id_ for (id_,) in self._query(sql, where.parameters))
@@ -122,7 +115,6 @@ class Lookups(Entries):
         person: str | None = None,
         organization: str | None = None,
         kinds: Sequence[ParticipationKind] = (),
-        series: str | None = None,
     ) -> tuple[tuple[str, Participation], ...]:
         """Lines of the lists of meetings, each with its meeting's identifier.
 
@@ -131,13 +123,11 @@ class Lookups(Entries):
             organization: Which body is represented: written in the line, or by an
                 office that its person holds on the meeting's day.
             kinds: Which lists.
-            series: Of which meetings.
         """
         where = _Where()
         where.equal("t.person", person)
         _represented(where, "participation", organization)
         where.among("t.kind", kinds)
-        where.equal("m.series", series)
         return self._of_meetings(schema.PARTICIPATIONS, where)
 
     def statements(
@@ -179,36 +169,22 @@ class Lookups(Entries):
         where.equal("t.verbatim", verbatim or None)
         return self._of_meetings(schema.STATEMENTS, where, number)
 
-    def outcomes(
-        self,
-        *,
-        topics: Sequence[str] = (),
-        meetings: Sequence[str] = (),
-        kinds: Sequence[str] = (),
-    ) -> tuple[tuple[str, Outcome], ...]:
+    def outcomes(self, topics: Sequence[str]) -> tuple[tuple[str, Outcome], ...]:
         """What was decided or agreed, each with its meeting's identifier."""
         where = _Where()
         _with_topics(where, "outcome", topics)
-        where.among("t.meeting", meetings)
-        where.among("t.kind", kinds)
         return self._of_meetings(schema.OUTCOMES, where)
 
-    def figures(
-        self, *, topics: Sequence[str] = (), meetings: Sequence[str] = ()
-    ) -> tuple[tuple[str, Figure], ...]:
+    def figures(self, topics: Sequence[str]) -> tuple[tuple[str, Figure], ...]:
         """Numbers that sources state, each with its meeting's identifier."""
         where = _Where()
         _with_topics(where, "figure", topics)
-        where.among("t.meeting", meetings)
         return self._of_meetings(schema.FIGURES, where)
 
-    def agenda_rows(
-        self, topics: Sequence[str] = (), *, meetings: Sequence[str] = ()
-    ) -> tuple[tuple[str, AgendaItem], ...]:
+    def agenda_rows(self, topics: Sequence[str]) -> tuple[tuple[str, AgendaItem], ...]:
         """Lines of agendas, each with its meeting's identifier."""
         where = _Where()
         where.among("t.topic", topics)
-        where.among("t.meeting", meetings)
         return self._of_meetings(schema.AGENDA_ITEMS, where)
 
     def entries(self, topics: Sequence[str] = ()) -> tuple[KnowledgeEntry, ...]:
@@ -301,32 +277,14 @@ def _surely_among_days(where: _Where, first: date, last: date) -> None:
     where.add(f"({inside} OR {several_days})", *days)
 
 
-def _about(where: _Where, topics: Sequence[str]) -> None:
-    if topics:
-        selects = [f"SELECT meeting FROM agenda_items WHERE topic {_LISTED}"]
-        selects += [
-            f"SELECT t.meeting FROM {noun}_topics l JOIN {noun}s t ON t.id = l.{noun}"
-            f" WHERE l.topic {_LISTED}"
-            for noun in _TOPIC_TABLES
-        ]
-        condition = f"m.id IN ({' UNION ALL '.join(selects)})"
-        where.add(condition, *[json.dumps(topics)] * len(selects))
-
-
 def _attended(where: _Where, wanted: MeetingFilter) -> None:
-    """People and organizations on one of the lists that count."""
-    rosters = _Where()
-    rosters.among("p.kind", wanted.rosters)
-    from_lists = "SELECT p.meeting FROM participations p"
-    bodies = "JOIN participation_organizations b ON b.participation = p.id"
-    for source, column, values in (
-        (from_lists, "p.person", wanted.people),
-        (f"{from_lists} {bodies}", "b.organization", wanted.organizations),
-    ):
-        if values:
-            select = f"{source} WHERE {rosters} AND {column} {_LISTED}"
-            parameters = (*rosters.parameters, json.dumps(values))
-            where.add(f"m.id IN ({select})", *parameters)
+    """People on one of the lists that count."""
+    if wanted.people:
+        rosters = _Where()
+        rosters.among("kind", wanted.rosters)
+        rosters.among("person", wanted.people)
+        select = f"SELECT meeting FROM participations WHERE {rosters}"
+        where.add(f"m.id IN ({select})", *rosters.parameters)
 
 
 def _represented(where: _Where, owner: str, organization: str | None) -> None:

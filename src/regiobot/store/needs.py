@@ -162,7 +162,7 @@ def _agreed(query: Query, facts: Facts, store: Store, today: date) -> Facts:
         return facts
     if not query.topics:
         return facts
-    rows = store.outcomes(topics=family(query.topics, store))
+    rows = store.outcomes(family(query.topics, store))
     facts = replace(facts, outcomes=_with_meetings(rows, store))
     return _topic_info(query, facts, store, today)
 
@@ -192,7 +192,7 @@ def _figures(query: Query, facts: Facts, store: Store, today: date) -> Facts:
             (meeting, figure) for figure in meeting.figures if figure.id == hit.owner
         )
     if not found and query.topics:
-        rows = store.figures(topics=family(query.topics, store))
+        rows = store.figures(family(query.topics, store))
         found = list(_with_meetings(rows, store))
     unique = {figure.id: (meeting, figure) for meeting, figure in found}
     return replace(facts, figures=tuple(unique.values()))

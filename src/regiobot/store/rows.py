@@ -71,7 +71,7 @@ class Rows:
                 yield value.id, target, position
 
     def participation_bodies(self) -> Iterator[Row]:
-        """Number of the participation, organization, office."""
+        """Number of the participation, organization."""
         # As `of` counts the participations.
         numbers = count(self._first.get(schema.PARTICIPATIONS.name, 1))
         for meeting in self._part.meetings:
@@ -79,14 +79,14 @@ class Rows:
                 for named in roster.participations:
                     number = next(numbers)
                     found = bodies(meeting, named, self._people)
-                    yield from ((number, *body) for body in found)
+                    yield from ((number, body) for body in found)
 
     def statement_bodies(self) -> Iterator[Row]:
-        """Identifier of the statement, organization, office."""
+        """Identifier of the statement, organization."""
         for meeting in self._part.meetings:
             for statement in meeting.statements:
                 found = bodies(meeting, statement, self._people)
-                yield from ((statement.id, *body) for body in found)
+                yield from ((statement.id, body) for body in found)
 
     def _derivation(self, table: Table) -> Callable[[Any], Mapping[str, Scalar]]:
         if table is schema.MEETINGS:

@@ -262,12 +262,12 @@ def _bodies(owner: str, owners: str, kind: type) -> Plain:
     """Who is represented: as written, or by the offices held on the meeting's day."""
     return Plain(
         name=f"{owner}_organizations",
-        columns={owner: kind, "organization": str, "office_key": str},
+        columns={owner: kind, "organization": str},
         foreign_keys=(
             (owner, owners, "id"),
             ("organization", "organizations", "id"),
         ),
-        indexes=((owner,), ("organization",), ("office_key",)),
+        indexes=((owner,), ("organization",)),
     )
 
 
