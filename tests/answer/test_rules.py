@@ -800,3 +800,24 @@ def test_speakers_are_those_of_the_newest_statements(
     assert "neuesten Aussagen" not in whole
     assert "Kulturscheune" not in newest
     assert "Berücksichtigt sind die 2 neuesten Aussagen." in newest
+
+
+# --- no ranking: not all lists are complete
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Wer war am häufigsten dabei?",
+        "Welche Gemeinde fehlte am öftesten?",
+        "Wer war immer dabei?",
+        "wer hat in der kulturscheune am meisten geredet",
+        "Who attended most often?",
+    ],
+)
+def test_nobody_is_ranked(ask: Ask, question: str) -> None:
+    answer = ask(question)
+
+    assert answer.status is NOT_RECORDED, said(answer)
+    assert not answer.sources
+    assert missing(answer, ("am häufigsten",)) == [] or "most often" in said(answer)

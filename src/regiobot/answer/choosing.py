@@ -195,6 +195,8 @@ def chosen(scene: Scene) -> Draft:
 def _guarded(scene: Scene) -> Draft | None:
     """What is said before any composer is asked, or None."""
     query, found = scene.query, scene.facts.meetings
+    if scene.has("ranking") and scene.has("who", "which") and not query.people:
+        return scene.missing(scene.say.NO_RANKING)
     if query.meeting.named and not found and query.intent in _NEEDS_MEETING:
         return overview.no_meeting(scene)
     return (

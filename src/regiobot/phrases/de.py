@@ -104,6 +104,11 @@ NO_TOPICS = "Themen sind nicht genannt: {meeting}."
 AGENDA = "TOP {number}: {title}"
 AGENDA_STATUS = {"vertagt": "vertagt", "abgesetzt": "abgesetzt", "geplant": "geplant"}
 NO_AGENDA_NUMBER = "Einen Tagesordnungspunkt {number} gibt es nicht: {meeting}."
+NO_RANKING = (
+    "Wer oder was am häufigsten, am seltensten oder immer vorkam, werte ich nicht "
+    "aus: Nicht alle Listen sind vollständig, und wer nicht genannt ist, kann "
+    "trotzdem da gewesen sein."
+)
 NO_OTHER_TOPICS = "Weitere Themen sind nicht genannt: {meeting}."
 NO_AGENDA_STATUS = "Vertagte oder abgesetzte Punkte sind nicht genannt: {meeting}."
 TOPIC_AT = "{topic} war Thema bei {count}:"

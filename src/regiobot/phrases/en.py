@@ -103,6 +103,10 @@ AGENDA_STATUS = {
     "geplant": "planned",
 }
 NO_AGENDA_NUMBER = "There is no agenda item {number}: {meeting}."
+NO_RANKING = (
+    "I do not count who or what came up most often, least often or always: not all "
+    "lists are complete, and whoever is not named may have been there all the same."
+)
 NO_OTHER_TOPICS = "No other topics are named: {meeting}."
 NO_AGENDA_STATUS = "No items are named as deferred or taken off the agenda: {meeting}."
 TOPIC_AT = "{topic} came up as a topic at {count}:"

@@ -100,6 +100,10 @@ AGENDA_STATUS = {
     "geplant": "geplant",
 }
 NO_AGENDA_NUMBER = "{meeting}. Den Punkt {number} gibt es nicht."
+NO_RANKING = (
+    "Das zähle ich nicht. Nicht alle Listen sind vollständig. Vielleicht war jemand "
+    "da, den die Quelle nicht nennt."
+)
 NO_OTHER_TOPICS = "{meeting}. Die Quelle nennt kein anderes Thema."
 NO_AGENDA_STATUS = "{meeting}. Die Quelle nennt keinen verschobenen Punkt."
 TOPIC_AT = "Über das Thema „{topic}“ sprach man bei {count}:"

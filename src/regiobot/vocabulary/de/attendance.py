@@ -3,7 +3,7 @@
 ATTENDANCE: dict[str, str] = {
     "attend": """
         kopfzahl, teilnehmerzahl, personenzahl, besucherzahl,
-        aufgetreten, auftrat*, trat .. auf,
+        aufgetreten, auftrat, auftraten, trat .. auf,
         war .. dort, waren .. dort, war auch, waren auch,
         zusammensass*, sassen .. zusammen, beisammen*, zusammengekommen, beigewohnt, wohnte* .. bei, versammelt*, zugeschaltet*, mitdiskutiert*, anwesende*, eingetroffen,
         dabei, anwesend*, anwesenheit, teilnehm*, teilgenommen, teilnahm*, nahm .. teil,
@@ -24,6 +24,9 @@ ATTENDANCE: dict[str, str] = {
         war am, waren am, war in, waren in, war auf, waren auf, wer nahm, war .. im,
         war .. beim, war .. bei, war .. am, waren .. im, waren .. beim, waren .. bei,
         waren .. am, war .. nicht in, waren .. nicht in, kam, kamen, sass, sassen, stimmt es dass
+    """,
+    "ranking": """
+        am haufigsten, am meisten, am oftesten, am wenigsten, am seltensten, die meisten treffen, den meisten treffen, der meisten treffen, immer dabei, immer da, jedes mal, jedesmal, bei allen treffen, bei jedem treffen, auf allen treffen, an allen treffen, bei allen sitzungen, in jeder sitzung, stets dabei, nie gefehlt
     """,
     "receive": "empfing, empfangen, empfangt, begrusste, begrusst",
     "named": "genannt, namentlich, erwahnt, aufgefuhrt, aufgelistet, gelistet, namen, taucht .. auf, auftaucht, vorkommt",

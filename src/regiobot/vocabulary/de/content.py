@@ -12,7 +12,7 @@ CONTENT: dict[str, str] = {
     """,
     "about": "zu, zum, zur, uber, wegen, bezuglich",
     "spoke": """
-        gesprochen, redete, redeten, sprach, sprachen, zu wort, redner, rednerin,
+        gesprochen, geredet, redete, redeten, sprach, sprachen, zu wort, redner, rednerin,
         rednerinnen
     """,
     "spoke_of": """
@@ -47,7 +47,7 @@ CONTENT: dict[str, str] = {
         von der tagesordnung genommen, gestrichen, nicht dran, nicht drankam*
     """,
     "say": """
-        seggt, zu horen, klagte, klagten, warnung*, mahnung*, kritik*, lobte*, standpunkt, haltung zu,
+        seggt, zu horen, klagte, klagten, warnung, warnungen, mahnung, kritik, lobte, lob, standpunkt, haltung zu,
         jesacht, jesagt,
         sagt, sagte, sagten, gesagt, ausserte, ausserten, ausserung*, geaussert,
         aussert sich, ausserst, meint, meinte, meinten, betont*, aussage*, statement*,
@@ -66,7 +66,7 @@ CONTENT: dict[str, str] = {
         beschrieb, beschreibt, beschrieben, bezeichnet*, mit welchen worten, worten,
         formulierte, formuliert, ausdruckte, druckte .. aus, hiess es zu, hiess es zum, hiess es zur, hiess es uber,
         wie steht .. zu, wie steht .. zur, wie steht .. zum, wie stand .. zu, wie stand .. zur,
-        wie stand .. zum, wie standen .. zu, lehre, argument*, argumentier*, begrundete*, wovor, warnte*, wie stehen .. zu, wortlich, wie sieht, wie sah, beklagt*, bemangelt*, bedauert*
+        wie stand .. zum, wie standen .. zu, lehre, argument, argumente, argumentierte, begrundete, wovor, warnte, warnten, gewarnt, wie stehen .. zu, wortlich, wie sieht, wie sah, beklagt*, bemangelt*, bedauert*
     """,
     "verbatim": """
         passage, textpassage, passus, die rede ist,

@@ -102,7 +102,7 @@ OPINION = """
     genug getan, genug unternommen, wurdest du, was ware wenn, wird .. gewinnen,
     wer gewinnt, stimmst du, einschatzung, wie beurteilst, wie bewertest, wie findest,
     vernunftig, erfolgreich*, erfolg, gescheitert, zu langsam, kompetent*, glaubwurdig*,
-    ehrlich, vertrauenswurdig*, beliebt*, unbeliebt*, wichtiger, am wichtigsten,
+    ehrlich, vertrauenswurdig*, beliebt*, unbeliebt*, wichtiger, wichtigste*, am wichtigsten,
     mag ich, hasse, sind .. schlecht, ist .. schlecht, sind .. gut, sind .. zu,
     ist .. gut, gut oder schlecht, soll man, soll der staat, soll die stadt,
     soll das land, warum tut, warum macht .. nichts, das richtige, faul, arrogant, kriminell
