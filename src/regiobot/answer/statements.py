@@ -71,7 +71,10 @@ def _of_that_kind(
 def _unsure_speakers(
     scene: Scene, rows: list[tuple[Meeting, Statement]]
 ) -> list[Person]:
-    """Who of those that one name may mean said any of it."""
+    """Who of those that one name may mean said any of it; of a pronoun, all of them."""
+    query = scene.query
+    if query.used_context and scene.has("he", "she") and not query.office:
+        return [p for group in scene.facts.people if len(group) > 1 for p in group]
     said = {s.person for _, s in rows}
     groups = [[p for p in g if p.id in said] for g in scene.facts.people if len(g) > 1]
     return [p for group in groups if len(group) > 1 for p in group]
