@@ -18,10 +18,10 @@ CIRCUMSTANCES: dict[str, str] = {
         welcher wochentag, an was fur einem tag
     """,
     "time": """
-        zu ende, losging, losgeht,
-        uhrzeit*, wie viel uhr, wieviel uhr, welche uhr, um welche zeit, wann genau los,
-        welche uhrzeit, tageszeit, ging .. los, gings los, gehts los, geht's los, beginnzeit, anfangszeit,
-        startzeit, sitzungsbeginn, sitzungsende, endete, uhr, beginn um, geht .. los,
+        zu ende, losging, losgeht, uhrzeit*, wie viel uhr, wieviel uhr, welche uhr,
+        um welche zeit, wann genau los, welche uhrzeit, tageszeit, ging .. los,
+        gings los, gehts los, geht's los, beginnzeit, anfangszeit, startzeit,
+        sitzungsbeginn, sitzungsende, endete, uhr, beginn um, geht .. los,
         um welche uhrzeit, bis wann ging, bis wann dauerte, ging .. bis,
         von wann bis wann ging, wann fangt .. an, wann fing .. an, wann beginnt,
         zu welcher uhrzeit, wie spat, wann war schluss, wann ging .. los, schluss
@@ -32,12 +32,11 @@ CIRCUMSTANCES: dict[str, str] = {
         schriftlich, telefonisch, videoschalte, videoschaltung, zoom, veranstaltungsform
     """,
     "host": """
-        gastgeber*, gastgebend*, ausgerichtet, ausrichter*, richtete .. aus, richtet .. aus,
-        richten .. aus, ausrichtet, ausrichten,
-        veranstalter*, veranstaltet*, einlader*, wer lud, eingeladen hat,
-        hat eingeladen, lud ein, organisiert*, organisator*, ladt .. ein, lud .. ein,
-        wer ladt, gastgeberin, hausherr, einladung von, auf wessen einladung,
-        wer hat .. eingeladen
+        gastgeber*, gastgebend*, ausgerichtet, ausrichter*, richtete .. aus,
+        richtet .. aus, richten .. aus, ausrichtet, ausrichten, veranstalter*,
+        veranstaltet*, einlader*, wer lud, eingeladen hat, hat eingeladen, lud ein,
+        organisiert*, organisator*, ladt .. ein, lud .. ein, wer ladt, gastgeberin,
+        hausherr, einladung von, auf wessen einladung, wer hat .. eingeladen
     """,
     "chair": """
         leitung, leitete*, geleitet, leitet, vorsitz*, fuhrte .. vorsitz, moderiert*,
@@ -49,7 +48,8 @@ CIRCUMSTANCES: dict[str, str] = {
         schriftfuhrer*
     """,
     "record": """
-        im protokoll, laut protokoll, protokoll von, protokoll der, protokoll des, protokoll vom, protokolls, niederschrift*, mit dem protokoll
+        im protokoll, laut protokoll, protokoll von, protokoll der, protokoll des,
+        protokoll vom, protokolls, niederschrift*, mit dem protokoll
     """,
     "as_of": """
         als der, als die, als das, zur zeit, zum zeitpunkt, zu der zeit als
@@ -71,32 +71,31 @@ CIRCUMSTANCES: dict[str, str] = {
         durchgefuhrt, zustande gekommen, zustandegekommen, kam .. zustande
     """,
     "cancelled": """
-        nicht zustande*, nicht stattgefunden, gar nicht stattgefunden,
-        fallt .. aus, ausgefallen, fiel .. aus, abgesagt*, absage*, abgeblasen,
-        gecancelt, ausfall*, ausfallen, platzt*, geplatzt, entfall*, entfiel
+        nicht zustande*, nicht stattgefunden, gar nicht stattgefunden, fallt .. aus,
+        ausgefallen, fiel .. aus, abgesagt*, absage*, abgeblasen, gecancelt, ausfall*,
+        ausfallen, platzt*, geplatzt, entfall*, entfiel
     """,
     "postponed": """
-        verschoben*, geschoben, umgelegt, verlegt*, verschiebung, ersatztermin*, neuer termin, neuen termin,
-        nachholtermin, nachgeholt
+        verschoben*, geschoben, umgelegt, verlegt*, verschiebung, ersatztermin*,
+        neuer termin, neuen termin, nachholtermin, nachgeholt
     """,
     "record_status": """
-        nachtraglich*, geandert .. angaben, angaben .. geandert,
-        vorlaufig*, bestatigt*, berichtigt*, korrigiert*, protokoll genehmigt,
-        endgultig, genehmigt*, gesichert, amtlich bestatigt, stand der angaben,
-        verlasslich
+        nachtraglich*, geandert .. angaben, angaben .. geandert, vorlaufig*, bestatigt*,
+        berichtigt*, korrigiert*, protokoll genehmigt, endgultig, genehmigt*, gesichert,
+        amtlich bestatigt, stand der angaben, verlasslich
     """,
     "disputed": """
-        quellen .. einig, widerspr*, umstritten*, strittig*, uneinig*, unstimmig*, abweichend*,
-        unterschiedliche angaben, verschiedene angaben, uneinheitlich*,
+        quellen .. einig, widerspr*, umstritten*, strittig*, uneinig*, unstimmig*,
+        abweichend*, unterschiedliche angaben, verschiedene angaben, uneinheitlich*,
         einig sich die quellen
     """,
     "summary": """
-        weiss man uber, wissen wir uber, wisst ihr uber, bekannt uber, uber .. bekannt, findet man uber,
-        zusammenfassung, kurzfassung, zusammengefasst, kurz gesagt, uberblick, fasse,
-        kurzer uberblick, infos zu, infos uber, info zu, information zu,
-        informationen zu, informationen uber, was war, was weisst du uber, erzahl,
-        berichte, was gab es, was gab's, was lief, mehr uber, was ist .. passiert,
-        was geschah, was fand, auskunft uber
+        weiss man uber, wissen wir uber, wisst ihr uber, bekannt uber, uber .. bekannt,
+        findet man uber, zusammenfassung, kurzfassung, zusammengefasst, kurz gesagt,
+        uberblick, fasse, kurzer uberblick, infos zu, infos uber, info zu,
+        information zu, informationen zu, informationen uber, was war,
+        was weisst du uber, erzahl, berichte, was gab es, was gab's, was lief,
+        mehr uber, was ist .. passiert, was geschah, was fand, auskunft uber
     """,
     # --- kinds of event
     "which_meetings": """
@@ -104,8 +103,8 @@ CIRCUMSTANCES: dict[str, str] = {
         in welcher sitzung, an welchen, an welchem treffen, welche treffen,
         welches treffen, welchem treffen, welchen treffen, welche sitzung*,
         welcher sitzung, welchen sitzungen, auf welch*, wo war .. uberall,
-        wann war .. dabei, wann uberall, wo uberall, treffen mit thema, treffen zum thema,
-        sitzungen zum thema, wann und wo
+        wann war .. dabei, wann uberall, wo uberall, treffen mit thema,
+        treffen zum thema, sitzungen zum thema, wann und wo
     """,
     "series_start": """
         beginn, begann*, begonnen, gestartet, startete, ursprung, anfange, beginns,
@@ -117,22 +116,25 @@ CIRCUMSTANCES: dict[str, str] = {
         treffen*, sitzung*, gesprach, gespraches, gesprache*, zusammenkunft*,
         zusammenkunfte, runde, runden, konferenz*, versammlung*, tagung*,
         veranstaltung*, besprechung*, termin*, zusammentreffen, meeting*, begegnung*,
-        besuch, besuche, besuchs, beratung*, austausch, zusammensein, event*, austauschrunde*,
-        gesprachsrunde*, nachbartreffen, rund* tisch*, dialogrunde, zusammenkam*, zusammentraf*,
-        zusammentrat*, zusammenkommt, zusammenkommen, zusammenfand*, kommt .. zusammen,
-        kommen .. zusammen, kam .. zusammen, kamen .. zusammen, trefft, trifft .. sich
+        besuch, besuche, besuchs, beratung*, austausch, zusammensein, event*,
+        austauschrunde*, gesprachsrunde*, nachbartreffen, rund* tisch*, dialogrunde,
+        zusammenkam*, zusammentraf*, zusammentrat*, zusammenkommt, zusammenkommen,
+        zusammenfand*, kommt .. zusammen, kommen .. zusammen, kam .. zusammen,
+        kamen .. zusammen, trefft, trifft .. sich
     """,
     "letter": "brief*, schriftstuck*, schreiben, schreibens, post, gemeinsame schreiben, brandbrief",
     "series": """
-        reihe, reihen, gesprachsreihen, veranstaltungsreihe*, gesprachsreihe, turnus*, serie, format,
-        gesprachsformat, sitzungsreihe
+        reihe, reihen, gesprachsreihen, veranstaltungsreihe*, gesprachsreihe, turnus*,
+        serie, format, gesprachsformat, sitzungsreihe
     """,
     "frequency": """
-        wie oft, wie haufig, wievielte mal, wievielten mal, turnus*, regelmassig*, rhythmus, in welchem abstand, takt,
-        wie regelmassig, jedes jahr, jahrlich, abstand*
+        wie oft, wie haufig, wievielte mal, wievielten mal, turnus*, regelmassig*,
+        rhythmus, in welchem abstand, takt, wie regelmassig, jedes jahr, jahrlich,
+        abstand*
     """,
     "so_far": """
-        bisher, bislang, bis heute, bis jetzt, getagt, stattgefunden, fand .. statt, fanden .. statt
+        bisher, bislang, bis heute, bis jetzt, getagt, stattgefunden, fand .. statt,
+        fanden .. statt
     """,
     "first": """
         erste, erster, erstes, ersten, erstem, erstmals, auftakt*, allererste*,
@@ -147,7 +149,8 @@ CIRCUMSTANCES: dict[str, str] = {
     "next": """
         nachste*, nachster, kommende*, demnachst, bevorstehende*, anstehende*,
         kunftige*, naechst*, als nachstes, wann wieder, geplant*, zukunftig*,
-        in zukunft, wann .. wieder, wieder zusammen, wieder treffen, trefft .. wieder, wieder eins, wieder ein, weiteres geplant, nachstes mal, angesetzt,
+        in zukunft, wann .. wieder, wieder zusammen, wieder treffen, trefft .. wieder,
+        wieder eins, wieder ein, weiteres geplant, nachstes mal, angesetzt,
         folgetermin*, sich wieder, wann ist das, steht an, ansteht, anstehen
     """,
     "previous": """

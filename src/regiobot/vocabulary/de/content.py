@@ -12,8 +12,8 @@ CONTENT: dict[str, str] = {
     """,
     "about": "zu, zum, zur, uber, wegen, bezuglich",
     "spoke": """
-        gesprochen, geredet, redete, redeten, sprach, sprachen, zu wort, redner, rednerin,
-        rednerinnen
+        gesprochen, geredet, redete, redeten, sprach, sprachen, zu wort, redner,
+        rednerin, rednerinnen
     """,
     "spoke_of": """
         von .. gesprochen, sprach von, sprach .. von, sprach uber, sprach .. uber,
@@ -21,17 +21,17 @@ CONTENT: dict[str, str] = {
     """,
     "percent": "prozent, %, prozentsatz",
     "topics": """
-        gehts, worum gehts, auf dem zettel, auf dem schirm, auf dem plan,
-        besprechen, bereden, auf den tisch, auf dem tisch, auf die tagesordnung, kam .. zur sprache, kam .. auf,
-        thema, themen*, tagesordnung*, agenda, worum, ging es um, ging .. um, ging's um,
-        gings um, besprochen, besprach*, diskutiert*, diskussion*, gesprochen, geredet,
-        wovon, woruber, beraten, beriet*, behandelt*, erortert*, inhalt*, inhaltlich,
-        gegenstand, themenliste, gesprachspunkt*, schwerpunkt*, tagesordnungspunkt*, punkte, vorhaben,
-        auf dem programm, auf der liste, drehte sich, geht es um, geht .. um,
-        was war los, was passierte, ausgetauscht, austausch uber, ging es, ging's,
-        thematisiert, angesprochen, zur sprache, verhandelt, was wurde .. gemacht,
-        vorgestellt*, vorstellung, prasentiert*, berichtet*, top, tops, um was,
-        uber was, von was, besprechung*
+        gehts, worum gehts, auf dem zettel, auf dem schirm, auf dem plan, besprechen,
+        bereden, auf den tisch, auf dem tisch, auf die tagesordnung, kam .. zur sprache,
+        kam .. auf, thema, themen*, tagesordnung*, agenda, worum, ging es um,
+        ging .. um, ging's um, gings um, besprochen, besprach*, diskutiert*,
+        diskussion*, gesprochen, geredet, wovon, woruber, beraten, beriet*, behandelt*,
+        erortert*, inhalt*, inhaltlich, gegenstand, themenliste, gesprachspunkt*,
+        schwerpunkt*, tagesordnungspunkt*, punkte, vorhaben, auf dem programm,
+        auf der liste, drehte sich, geht es um, geht .. um, was war los, was passierte,
+        ausgetauscht, austausch uber, ging es, ging's, thematisiert, angesprochen,
+        zur sprache, verhandelt, was wurde .. gemacht, vorgestellt*, vorstellung,
+        prasentiert*, berichtet*, top, tops, um was, uber was, von was, besprechung*
     """,
     "agenda_item": "top, tagesordnungspunkt, punkt",
     "order": """
@@ -47,33 +47,35 @@ CONTENT: dict[str, str] = {
         von der tagesordnung genommen, gestrichen, nicht dran, nicht drankam*
     """,
     "say": """
-        seggt, zu horen, klagte, klagten, warnung, warnungen, mahnung, kritik, lobte, lob, standpunkt, haltung zu,
-        jesacht, jesagt,
-        sagt, sagte, sagten, gesagt, ausserte, ausserten, ausserung*, geaussert,
-        aussert sich, ausserst, meint, meinte, meinten, betont*, aussage*, statement*,
-        zitat*, zitier*, erklart*, position, haltung, standpunkt, kernaussage*,
-        meinung von, sicht von, sprach .. uber, sprach .. zu, stellungnahme*,
-        wort gemeldet, behauptet*, zu wort, o ton, oton, o tone, originalton, erwahnte,
-        lobte*, kritisiert*, kritik von, warnte*, gewarnt, spruch, wortbeitrag,
-        wortmeldung, geantwortet, antwortete, antwort des, antwort von, antwort der,
-        reagiert*, reaktion, satz, worte, bat, gebeten, sprache, wunschte*, gewunscht,
-        forderte, begrundet*, hob .. hervor, hervorgehoben, sah .. so, dachte,
-        fand .. zu, zitatfahig*, zitierfahig*, kommentiert*, kommentar von, erwartet*,
-        erwartung*, verlangte*, sah, sieht, vorgeschlagen, vorschlug, vorschlag,
-        schlug .. vor, fiel der satz, stammt .. zitat, stammt der satz, ankundigte,
-        kundigte .. an, angekundigt, versprach, versprochen, verspricht, schilderte*,
-        befurcht*, furchtet*, stort, storte, storten, argert*, wollte .. andern, hofft, hoffte, hofften, pladiert*, mahnt*, botschaft,
-        beschrieb, beschreibt, beschrieben, bezeichnet*, mit welchen worten, worten,
-        formulierte, formuliert, ausdruckte, druckte .. aus, hiess es zu, hiess es zum, hiess es zur, hiess es uber,
-        wie steht .. zu, wie steht .. zur, wie steht .. zum, wie stand .. zu, wie stand .. zur,
-        wie stand .. zum, wie standen .. zu, lehre, argument, argumente, argumentierte, begrundete, wovor, warnte, warnten, gewarnt, wie stehen .. zu, wortlich, wie sieht, wie sah, beklagt*, bemangelt*, bedauert*
+        seggt, zu horen, klagte, klagten, warnung, warnungen, mahnung, kritik, lobte,
+        lob, standpunkt, haltung zu, jesacht, jesagt, sagt, sagte, sagten, gesagt,
+        ausserte, ausserten, ausserung*, geaussert, aussert sich, ausserst, meint,
+        meinte, meinten, betont*, aussage*, statement*, zitat*, zitier*, erklart*,
+        position, haltung, kernaussage*, meinung von, sicht von, sprach .. uber,
+        sprach .. zu, stellungnahme*, wort gemeldet, behauptet*, zu wort, o ton, oton,
+        o tone, originalton, erwahnte, lobte*, kritisiert*, kritik von, warnte*,
+        gewarnt, spruch, wortbeitrag, wortmeldung, geantwortet, antwortete, antwort des,
+        antwort von, antwort der, reagiert*, reaktion, satz, worte, bat, gebeten,
+        sprache, wunschte*, gewunscht, forderte, begrundet*, hob .. hervor,
+        hervorgehoben, sah .. so, dachte, fand .. zu, zitatfahig*, zitierfahig*,
+        kommentiert*, kommentar von, erwartet*, erwartung*, verlangte*, sah, sieht,
+        vorgeschlagen, vorschlug, vorschlag, schlug .. vor, fiel der satz,
+        stammt .. zitat, stammt der satz, ankundigte, kundigte .. an, angekundigt,
+        versprach, versprochen, verspricht, schilderte*, befurcht*, furchtet*, stort,
+        storte, storten, argert*, wollte .. andern, hofft, hoffte, hofften, pladiert*,
+        mahnt*, botschaft, beschrieb, beschreibt, beschrieben, bezeichnet*,
+        mit welchen worten, worten, formulierte, formuliert, ausdruckte, druckte .. aus,
+        hiess es zu, hiess es zum, hiess es zur, hiess es uber, wie steht .. zu,
+        wie steht .. zur, wie steht .. zum, wie stand .. zu, wie stand .. zur,
+        wie stand .. zum, wie standen .. zu, lehre, argument, argumente, argumentierte,
+        begrundete, wovor, warnte, warnten, wie stehen .. zu, wortlich, wie sieht,
+        wie sah, beklagt*, bemangelt*, bedauert*
     """,
     "verbatim": """
-        passage, textpassage, passus, die rede ist,
-        original ton, wortlich*, wortlaut, im wortlaut, zitat*, o ton, oton, o tone, originalton,
-        originalzitat*, zitierfahig*, woertlich, exakte worte, genaue worte,
-        genauer wortlaut, wort fur wort, exakten worte, genauen worte, genau gesagt,
-        originalworte
+        passage, textpassage, passus, die rede ist, original ton, wortlich*, wortlaut,
+        im wortlaut, zitat*, o ton, oton, o tone, originalton, originalzitat*,
+        zitierfahig*, woertlich, exakte worte, genaue worte, genauer wortlaut,
+        wort fur wort, exakten worte, genauen worte, genau gesagt, originalworte
     """,
     "page": "seite, seitenzahl, absatz, textstelle",
     "paraphrased": "sinngemass*, indirekt*, paraphras*, dem sinn nach, zusammengefasst",
@@ -86,22 +88,23 @@ CONTENT: dict[str, str] = {
         noch mehr, ausfuhrlicher, details, genauer
     """,
     "all": """
-        chronologie*, chronologisch*, zeitleiste*, zeitstrahl,
-        alle, allen, alles, themen aller, sitzungen aller, samtliche*, uberblick, ubersicht, gesamt*, insgesamt, liste,
-        auflistung
+        chronologie*, chronologisch*, zeitleiste*, zeitstrahl, alle, allen, alles,
+        themen aller, sitzungen aller, samtliche*, uberblick, ubersicht, gesamt*,
+        insgesamt, liste, auflistung
     """,
     "outcome": """
         ergebnis*, beschluss*, beschlusse*, beschloss*, vereinbart*, vereinbarung*,
         resultat*, fazit, herausgekommen, rausgekommen, kam .. heraus, kam .. raus,
         kam dabei, entschied*, entscheidung*, verabred*, einigte*, geeinigt, einigung*,
         verstandigt*, festgelegt, abgemacht, abmachung*, zusage*, zugesagt, outcome,
-        bilanz, verabschied*, ergab*, bewirkt, erreicht, abgestimmt, abstimmung*, federfuhr*, stimmenverhaltnis*
+        bilanz, verabschied*, ergab*, bewirkt, erreicht, abgestimmt, abstimmung*,
+        federfuhr*, stimmenverhaltnis*
     """,
     "votes": """
-        mehrheit*, stimmengleichheit, knapp, dafur und dagegen,
-        abgestimmt, abstimmung*, abstimmungsergebnis*, stimmen, stimmte, stimmten, gestimmt,
-        stimmenverhaltnis*, einstimmig*, enthaltung*, enthielt, ja stimmen,
-        nein stimmen, gegenstimmen, dafur gestimmt, dagegen gestimmt, dagegen
+        mehrheit*, stimmengleichheit, knapp, dafur und dagegen, abgestimmt, abstimmung*,
+        abstimmungsergebnis*, stimmen, stimmte, stimmten, gestimmt, stimmenverhaltnis*,
+        einstimmig*, enthaltung*, enthielt, ja stimmen, nein stimmen, gegenstimmen,
+        dafur gestimmt, dagegen gestimmt, dagegen
     """,
     "decision": "beschluss*, beschlusse*, beschloss*, entscheid*, verabschied*",
     "agreement": """
@@ -112,39 +115,43 @@ CONTENT: dict[str, str] = {
         wollten .. von, was wollten, was wollen
     """,
     "next_step": """
-        was geschieht, wie lauft .. weiter,
-        nachste schritt, welcher schritt, welche schritte, wie gehts weiter, wie gehts .. weiter, wie's weitergeht,
-        auflage*, nachste schritte, nachsten schritte, nachster schritt, nachsten schritt,
-        wie ging es .. weiter, wie geht es .. weiter, wie geht's weiter,
-        weiteres vorgehen, weiteren schritte, weitere schritte, folgeschritt*,
-        was folgt*, was passiert jetzt, ausblick, wie es weitergeht, soll .. geschehen,
-        geplante schritte, weiteren vorgehen, was ist geplant, was soll, aufgabe*,
-        auftrag, auftrage, arbeitsauftrag*, hausaufgabe*
+        was geschieht, wie lauft .. weiter, nachste schritt, welcher schritt,
+        welche schritte, wie gehts weiter, wie gehts .. weiter, wie's weitergeht,
+        auflage*, nachste schritte, nachsten schritte, nachster schritt,
+        nachsten schritt, wie ging es .. weiter, wie geht es .. weiter,
+        wie geht's weiter, weiteres vorgehen, weiteren schritte, weitere schritte,
+        folgeschritt*, was folgt*, was passiert jetzt, ausblick, wie es weitergeht,
+        soll .. geschehen, geplante schritte, weiteren vorgehen, was ist geplant,
+        was soll, aufgabe*, auftrag, auftrage, arbeitsauftrag*, hausaufgabe*
     """,
     "deadline": """
-        wie lang .. noch, wie lange .. noch, bis wann,
-        frist, fristen, bis wann, deadline, stichtag, zieltermin, bis zu welchem
+        wie lang .. noch, wie lange .. noch, bis wann, frist, fristen, deadline,
+        stichtag, zieltermin, bis zu welchem
     """,
     "due": """
-        wann soll, wann sollen, wann sollte, wann sollten, ab wann soll*, wann wird .. fertig, wann kommt
+        wann soll, wann sollen, wann sollte, wann sollten, ab wann soll*,
+        wann wird .. fertig, wann kommt
     """,
     "implemented": """
         umgesetzt, umsetzung, erledigt, verwirklicht, realisiert, eingehalten,
         umsetzungsstand, passiert damit
     """,
     "forecast": """
-        prognos*, vorausberechnung*, vorausberechnet, hochrechnung*, bevolkerungsprognos*
+        prognos*, vorausberechnung*, vorausberechnet, hochrechnung*,
+        bevolkerungsprognos*
     """,
     "amounted": """
         auf wie viele, auf wieviele, auf wieviel, auf wie viel
     """,
     "trend": """
-        entwickelt, entwicklung, entwickelte*, mehr .. als, weniger .. als, hoher als, niedriger als, verandert*
+        entwickelt, entwicklung, entwickelte*, mehr .. als, weniger .. als, hoher als,
+        niedriger als, verandert*
     """,
     "figure": """
         zahl, zahlen, kennzahl*, einwohner*, prozent*, prognos*, bevolkerung*,
-        statistik*, euro, bewohner*, zuwachs*, wachstumsrate,
-        einwohnerzahl*, quote, anteil, leben, lebten, lebt, steigen, stieg, steigt, gestiegen, sinken, sank, gesunken, erhoht, wuchs, gewachsen, bewohnerzahl, gesamtkosten, %,
-        budget, millionen, kilometer, stuckzahl, fahrgaste, fahrgastzahl*
+        statistik*, euro, bewohner*, zuwachs*, wachstumsrate, einwohnerzahl*, quote,
+        anteil, leben, lebten, lebt, steigen, stieg, steigt, gestiegen, sinken, sank,
+        gesunken, erhoht, wuchs, gewachsen, bewohnerzahl, gesamtkosten, %, budget,
+        millionen, kilometer, stuckzahl, fahrgaste, fahrgastzahl*
     """,
 }

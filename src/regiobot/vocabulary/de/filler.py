@@ -21,56 +21,63 @@ genannt findet finden fand fanden gefunden statt stattfand stattfinden stattfind
 wissen wusste wisst gewusst sag sagen sage sagst zeig zeige zeigen nenn nenne gib suche
 such suchen sucht frage fragen frag fragt gefragt hatt hätte bekannt bekannte bekannten
 betreff info infos information informationen auskunft angabe angaben details detail
-sollte sollten voraus grusse thema sache sachen ding dinge teil teile punkt seite liste ubersicht name namen personen
-person leute menschen alle allen aller alles jeder jede jedes jeden beide beiden
-einzelne einzelnen einzelner andere anderen anderer anderes anderem solche solcher diese
-dieser dieses diesen diesem jene jener jenes jenen mein meine meinen meiner dein deine
-sein seine seinen seiner seinem ihre ihren ihrer ihrem ihres unser unsere unserer
-unseren unserem euer eure nicht kein keine keinen keiner keines nie niemand niemals
-nichts gemeinsam gemeinsame gemeinsamen gemeinsamer gemeinsames zusammen jeweils
-jeweilige insgesamt gesamt konkret konkrete konkreten offiziell offizielle offiziellen
-offizieller amtlich laut gemass nochmals eigentliche dokumentiert dokumentierte
-dokumentierten dokumentiertes verzeichnet verzeichnete vermerkt erfasst festgehalten
-uberliefert uberlieferte hinterlegt herr herrn frau dr prof damen herren jahr jahre
-jahres jahren monat monats monate monaten woche wochen tag tage tages tagen uhr zeit
-zeiten zustande stattgefunden abgehalten durchgefuhrt angefangen begonnen gelaufen
-passiert geschehen geschah passierte kurz bisher bislang sonst weiter weitere weiterer
-weiteres weiteren einmal zweimal eins ne nen nem ner n s gings gabs wars hats habt ihrs
-hab habn isn sn issn ists wirds hallo hi hey moin danke liebe lieber geehrte gerade
-zuletzt neu neue neuen neuer neues gut guten ersten letzten nachsten potenziell moglich
-moglicherweise vielleicht wirklich tatsachlich bestimmt sicher sicherlich angeblich
-hattest hattet wohin woher weswegen inwieweit wieweit bzw usw etc zb bsp okay ok ey
-digga alter mann lol jo tja ah oh interessiert interessiere interesse brauche brauchen
-brauch benotige erfahren lesen gelesen lese gehort hore hort erinnere verstehe verstehen
-versteht denke glaube hoffe kennen kennst kennt moglichst schnell direkt einfach
-regional regionale regionalen regionaler regionales gefuhrt fuhrte fuhrten lief liefen
-laufen lauft bekam bekommen bekamen stammt stammen stammte stammten kommend extra
-genauen genaue genauer genaues exakt exakte exakten seitens bezuglich hinsichtlich
-betreffend zwecks anlasslich mithilfe innerhalb ausserhalb entlang gegenuber trotz
-anstatt samt nebst darum daher deshalb deswegen trotzdem dennoch jedoch allerdings
-ausserdem zudem dadurch hierzu hierbei hiermit wahr viele viel wenige wenig einige
-manche mancher vielen sich nich net nix dran hate geworden werdend bereit ubergangsweise
-vorubergehend bevor lautet lauten ausgeht sorry sry pardon verzeihung genannter
-genannten genannte gefasst fassen trug tragen tragt nummer sowohl sondern bisherig bisherige bisherigen
-bisheriger blieb blieben mehrere mehreren nacheinander hintereinander tagte tagten tagt
-geholfen hilft helfen hilfreich ferner uberall ublich ublicherweise gesamte gesamten
-ganzen ganze ganzer halten hielt hielten zog zogen nahm nahmen nimmt nehmen stellen
-stellt stellte stellten gestellt setzen setzte gesetzt legen legt legte legten gelegt
-bestehen besteht bestand enthalt enthalten enthielt betrifft betreffen betraf bezieht
-beziehen bezog ergeben ergibt umfasst umfasste abgeben abgab erstellt erstellen
-abschliessend anschliessend inklusive exklusive einschliesslich darunter hiervon wovon
-mittels bezug zusammenhang rahmen verlauf anfang beginn ende mitte hand fall falle falls
-sofern soweit inwiefern letztlich schliesslich endlich bald spater spatere spateren
-fruher fruhere fruheren vorab vorher nachher derzeitige derzeitigen jetzige jetzigen
-aktuelle aktuellen mitteilen mitgeteilt erwahnung erwahnen kurze kurzen kurzer lange
-langer langen grosse grossen grosser kleine kleinen ganzlich vollig teilweise
-hauptsachlich allem besonders insbesondere wer's was's wo's wie's ob's moglichkeit art
-weise rolle beteiligt vorhanden vorliegt gilt gelten galt galten zahlt zahlen zahlte
-schatze unmittelbar hin fiel fielen furs ubers vors warn stuhl zeitraum zeitraums fing fingen fangt anfing kriegt kriegen kriegte musste mussten brachte
-brachten bringt bringen los drin dran tritt trat traten pro wos neis neies scho budde
-buddeschon schaute schaut angeblich wohl ware waren gewesen rein lediglich ausschliesslich bloss regel dings dingens ham wollt mocht kannste weisste haste isses wat dit ick
-iwie vllt bzgl ggf eig ned net nit gell gelle woll raus leut mei fei scho aa
-brauchte brauchten brauchtest wusste jetz jez etz getagt is wollts hattn gebts gebs rausgegangen rausging rausgeschickt ausgegangen kenn kennste weissu weisst laufen laeuft wennse obs bittschon bitteschon selben selbe schonmal soeben worauf worin woraus worunter wovor dat hett weer weern vun op un ik nu och isch mer wor gewasn gehts passieren geschehen erfolgen losging losgehen losgeht umstande gar abgesehen omg wtf boah puh oha uff achja achso ey yo haha krass wievielte wievielten genauem rede woran gelegenheit alldem
-auskennst ausgekannt erzahlt erzahlen bescheid mittlerweile ubrigens uebrigens
-zufallig eben grad echt eigtl mags gerne nachschauen nachsehen wollte eigenen eigene eigener abend morgen mittag
+sollte sollten voraus grusse thema sache sachen ding dinge teil teile punkt seite liste
+ubersicht name namen personen person leute menschen alle allen aller alles jeder jede
+jedes jeden beide beiden einzelne einzelnen einzelner andere anderen anderer anderes
+anderem solche solcher diese dieser dieses diesen diesem jene jener jenes jenen mein
+meine meinen meiner dein deine sein seine seinen seiner seinem ihre ihren ihrer ihrem
+ihres unser unsere unserer unseren unserem euer eure nicht kein keine keinen keiner
+keines nie niemand niemals nichts gemeinsam gemeinsame gemeinsamen gemeinsamer
+gemeinsames zusammen jeweils jeweilige insgesamt gesamt konkret konkrete konkreten
+offiziell offizielle offiziellen offizieller amtlich laut gemass nochmals eigentliche
+dokumentiert dokumentierte dokumentierten dokumentiertes verzeichnet verzeichnete
+vermerkt erfasst festgehalten uberliefert uberlieferte hinterlegt herr herrn frau dr
+prof damen herren jahr jahre jahres jahren monat monats monate monaten woche wochen tag
+tage tages tagen uhr zeit zeiten zustande stattgefunden abgehalten durchgefuhrt
+angefangen begonnen gelaufen passiert geschehen geschah passierte kurz bisher bislang
+sonst weiter weitere weiterer weiteres weiteren einmal zweimal eins ne nen nem ner n s
+gings gabs wars hats habt ihrs hab habn isn sn issn ists wirds hallo hi hey moin danke
+liebe lieber geehrte gerade zuletzt neu neue neuen neuer neues gut guten ersten letzten
+nachsten potenziell moglich moglicherweise vielleicht wirklich tatsachlich bestimmt
+sicher sicherlich angeblich hattest hattet wohin woher weswegen inwieweit wieweit bzw
+usw etc zb bsp okay ok ey digga alter mann lol jo tja ah oh interessiert interessiere
+interesse brauche brauchen brauch benotige erfahren lesen gelesen lese gehort hore hort
+erinnere verstehe verstehen versteht denke glaube hoffe kennen kennst kennt moglichst
+schnell direkt einfach regional regionale regionalen regionaler regionales gefuhrt
+fuhrte fuhrten lief liefen laufen lauft bekam bekommen bekamen stammt stammen stammte
+stammten kommend extra genauen genaue genauer genaues exakt exakte exakten seitens
+bezuglich hinsichtlich betreffend zwecks anlasslich mithilfe innerhalb ausserhalb
+entlang gegenuber trotz anstatt samt nebst darum daher deshalb deswegen trotzdem dennoch
+jedoch allerdings ausserdem zudem dadurch hierzu hierbei hiermit wahr viele viel wenige
+wenig einige manche mancher vielen sich nich net nix dran hate geworden werdend bereit
+ubergangsweise vorubergehend bevor lautet lauten ausgeht sorry sry pardon verzeihung
+genannter genannten genannte gefasst fassen trug tragen tragt nummer sowohl sondern
+bisherig bisherige bisherigen bisheriger blieb blieben mehrere mehreren nacheinander
+hintereinander tagte tagten tagt geholfen hilft helfen hilfreich ferner uberall ublich
+ublicherweise gesamte gesamten ganzen ganze ganzer halten hielt hielten zog zogen nahm
+nahmen nimmt nehmen stellen stellt stellte stellten gestellt setzen setzte gesetzt legen
+legt legte legten gelegt bestehen besteht bestand enthalt enthalten enthielt betrifft
+betreffen betraf bezieht beziehen bezog ergeben ergibt umfasst umfasste abgeben abgab
+erstellt erstellen abschliessend anschliessend inklusive exklusive einschliesslich
+darunter hiervon wovon mittels bezug zusammenhang rahmen verlauf anfang beginn ende
+mitte hand fall falle falls sofern soweit inwiefern letztlich schliesslich endlich bald
+spater spatere spateren fruher fruhere fruheren vorab vorher nachher derzeitige
+derzeitigen jetzige jetzigen aktuelle aktuellen mitteilen mitgeteilt erwahnung erwahnen
+kurze kurzen kurzer lange langer langen grosse grossen grosser kleine kleinen ganzlich
+vollig teilweise hauptsachlich allem besonders insbesondere wer's was's wo's wie's ob's
+moglichkeit art weise rolle beteiligt vorhanden vorliegt gilt gelten galt galten zahlt
+zahlen zahlte schatze unmittelbar hin fiel fielen furs ubers vors warn stuhl zeitraum
+zeitraums fing fingen fangt anfing kriegt kriegen kriegte musste mussten brachte
+brachten bringt bringen los drin tritt trat traten pro wos neis neies scho budde
+buddeschon schaute schaut ware rein lediglich ausschliesslich bloss regel dings dingens
+ham wollt mocht kannste weisste haste isses wat dit ick iwie vllt bzgl ggf eig ned nit
+gell gelle woll raus leut mei fei aa brauchte brauchten brauchtest jetz jez etz getagt
+is wollts hattn gebts gebs rausgegangen rausging rausgeschickt ausgegangen kenn kennste
+weissu weisst laeuft wennse obs bittschon bitteschon selben selbe schonmal soeben worauf
+worin woraus worunter wovor dat hett weer weern vun op un ik nu och isch mer wor gewasn
+gehts passieren erfolgen losging losgehen losgeht umstande gar abgesehen omg wtf boah
+puh oha uff achja achso yo haha krass wievielte wievielten genauem rede woran
+gelegenheit alldem auskennst ausgekannt erzahlt erzahlen bescheid mittlerweile ubrigens
+uebrigens zufallig grad echt eigtl mags nachschauen nachsehen eigenen eigene eigener
+abend morgen mittag
 """

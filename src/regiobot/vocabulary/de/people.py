@@ -9,33 +9,32 @@ PEOPLE: dict[str, str] = {
     """,
     "voted_out": "abwahl, abgewahlt, abgewahlte, abwahltermin",
     "heads": """
-        spricht fur, sprach fur, sprecher von, sprecherin von,
-        das sagen, regierte, regierten, stand .. an der spitze, stand an der spitze, amtsgeschafte, stand .. vor,
-        leitet, leitete, leiten, geleitet, fuhrt, fuhrte, gefuhrt, an der spitze, chef, chefs,
-        chefin, chef von, vorsteher*, regiert, steht .. vor, an die spitze, geschaftsfuhr*, verwaltungschef*, oberhaupt
+        spricht fur, sprach fur, sprecher von, sprecherin von, das sagen, regierte,
+        regierten, stand .. an der spitze, stand an der spitze, amtsgeschafte,
+        stand .. vor, leitet, leitete, leiten, geleitet, fuhrt, fuhrte, gefuhrt,
+        an der spitze, chef, chefs, chefin, chef von, vorsteher*, regiert, steht .. vor,
+        an die spitze, geschaftsfuhr*, verwaltungschef*, oberhaupt
     """,
     "office_question": """
-        bekleide*, innehatte*, hatte .. inne,
-        arbeitet*, angestellt, beschaftigt, woher kommt,
-        welches amt, welche funktion, funktion, amt, amter, position, beruf, rolle,
-        zustandig*, tatig, aufgabe, posten, was macht, was ist .. von beruf,
-        dienststellung, welche rolle
+        bekleide*, innehatte*, hatte .. inne, arbeitet*, angestellt, beschaftigt,
+        woher kommt, welches amt, welche funktion, funktion, amt, amter, position,
+        beruf, rolle, zustandig*, tatig, aufgabe, posten, was macht,
+        was ist .. von beruf, dienststellung, welche rolle
     """,
     "role": "rolle, rollen, in welcher rolle",
     "in_office": """
-        im dienst, amtsinhaber*,
-        im amt, kommissarisch, amtiert*, amtierend*, noch burgermeister*, noch landrat,
-        noch im amt
+        im dienst, amtsinhaber*, im amt, kommissarisch, amtiert*, amtierend*,
+        noch burgermeister*, noch landrat, noch im amt
     """,
     "acting": """
         kommissarisch*, ubergangsweise, vorubergehend, interim*, zwischenzeitlich
     """,
     "term": """
-        amtszeit*, endet, endete, wahlperiode, wie lange, seit wann, ab wann, bis wann, im amt,
-        amtsantritt, angetreten, amtsdauer, ausgeschieden, amtsende, aufgehort, horte .. auf,
-        hort .. auf, aufhorte, schied .. aus, ausschied, abgetreten, trat .. zuruck,
-        zuruckgetreten, ist .. gegangen, dienstzeit,
-        von wann bis wann, antritt, trat .. an, wie lange schon
+        amtszeit*, endet, endete, wahlperiode, wie lange, seit wann, ab wann, bis wann,
+        im amt, amtsantritt, angetreten, amtsdauer, ausgeschieden, amtsende, aufgehort,
+        horte .. auf, hort .. auf, aufhorte, schied .. aus, ausschied, abgetreten,
+        trat .. zuruck, zuruckgetreten, ist .. gegangen, dienstzeit, von wann bis wann,
+        antritt, trat .. an, wie lange schon
     """,
     "successor": """
         nachfolg*, folgte*, abgelost, ablost*, loste .. ab, nach ihm, nach ihr,
@@ -46,14 +45,12 @@ PEOPLE: dict[str, str] = {
         war .. vor ihm, zuvor, davor, fruher
     """,
     "today": """
-        jetz, jez, etz, nunmehr,
-        heute, jetzt, derzeit*, aktuell*, momentan, zurzeit, zur zeit, gegenwartig*,
-        mittlerweile, inzwischen, zz, z zt
+        jetz, jez, etz, nunmehr, heute, jetzt, derzeit*, aktuell*, momentan, zurzeit,
+        zur zeit, gegenwartig*, mittlerweile, inzwischen, zz, z zt
     """,
     "then": """
-        damalig*,
-        damals, seinerzeit, zu der zeit, zu dem zeitpunkt, zum zeitpunkt, an dem tag,
-        an jenem tag, amtierende*
+        damalig*, damals, seinerzeit, zu der zeit, zu dem zeitpunkt, zum zeitpunkt,
+        an dem tag, an jenem tag, amtierende*
     """,
     "party": """
         partei*, parteizugehorigkeit, parteibuch, fraktion von, politisch, parteilos,
@@ -65,19 +62,19 @@ PEOPLE: dict[str, str] = {
         welcher landkreis
     """,
     "key_number": """
-        gemeindeschlussel*, ags, kreisschlussel*, schlusselnummer*,
-        amtlicher schlussel
+        gemeindeschlussel*, ags, kreisschlussel*, schlusselnummer*, amtlicher schlussel
     """,
     "whatis": """
-        verbarg*, verbirgt,
-        was ist, was sind, bedeut*, was bedeut*, was heisst, wofur steht, was versteht man,
-        was meint, bedeutung, definition, definier*, abkurzung*, steht .. fur,
-        was verbirgt, erklar*, was genau ist, was war das, ist das eigentlich,
-        was soll das sein, ausgeschrieben, was bezeichnet, langform, wat is,
-        was sagt mir, gemeint, verbirgt sich, wofur ist
+        verbarg*, verbirgt, was ist, was sind, bedeut*, was bedeut*, was heisst,
+        wofur steht, was versteht man, was meint, bedeutung, definition, definier*,
+        abkurzung*, steht .. fur, was verbirgt, erklar*, was genau ist, was war das,
+        ist das eigentlich, was soll das sein, ausgeschrieben, was bezeichnet, langform,
+        wat is, was sagt mir, gemeint, verbirgt sich, wofur ist
     """,
     "unknown_to_me": """
-        sagt mir nichts, sagt mir nix, sagt mir garnichts, wer soll das sein, kenn ich nicht, kenne ich nicht, kenn ich net, nie gehort, was macht der, was macht die, wer verbirgt sich
+        sagt mir nichts, sagt mir nix, sagt mir garnichts, wer soll das sein,
+        kenn ich nicht, kenne ich nicht, kenn ich net, nie gehort, was macht der,
+        was macht die, wer verbirgt sich
     """,
     "whois": """
         wer ist, wer war, wer sind, wer waren, wer ist das, wer issn, kennst du,

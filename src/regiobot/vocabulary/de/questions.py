@@ -8,12 +8,12 @@ QUESTIONS: dict[str, str] = {
     "whose": "wessen",
     "what": "was, wat, welch*, inwiefern",
     "when": """
-        termin der, termin vom, termin des, termin von,
-        erscheinungsdatum, wann, zu welchem termin, an welchem tag*, welcher tag,
-        welches datum, an welchem datum, datum, wann genau, welchen tag, am wievielten,
-        welcher termin, zu welchem zeitpunkt, welchem datum, veroffentlichungsdatum,
-        tag der, in welchem jahr, welchem jahr, in welchem monat, termin?, wan,
-        sitzungstermin*, sitzungsdatum, welchem zeitraum
+        termin der, termin vom, termin des, termin von, erscheinungsdatum, wann,
+        zu welchem termin, an welchem tag*, welcher tag, welches datum,
+        an welchem datum, datum, wann genau, welchen tag, am wievielten, welcher termin,
+        zu welchem zeitpunkt, welchem datum, veroffentlichungsdatum, tag der,
+        in welchem jahr, welchem jahr, in welchem monat, termin?, wan, sitzungstermin*,
+        sitzungsdatum, welchem zeitraum
     """,
     "where": """
         wo, wohin, woher kam*, ort, veranstaltungsort*, tagungsort*, treffpunkt,
@@ -29,13 +29,14 @@ QUESTIONS: dict[str, str] = {
     "how": "wie",
     "which": "welch*",
     "how_many": """
-        kopfzahl, teilnehmerzahl, personenzahl, besucherzahl,
-        wie viele*, wieviel*, wie viel*, anzahl, zahl der, zahl von, menge
+        kopfzahl, teilnehmerzahl, personenzahl, besucherzahl, wie viele*, wieviel*,
+        wie viel*, anzahl, zahl der, zahl von, menge
     """,
     # A measure, not a count: nobody asks "wie teuer" for people.
     "how_much": """
         wie lang, wie breit, wie weit, wie teuer, wie schnell, wie gross, wie hoch,
-        wie stark, wie tief, wie schwer, geld, betrag, summe, hohe, kostet*, kosten, gekostet, teuer, gesamtkosten, wie viel geld, wieviel geld
+        wie stark, wie tief, wie schwer, geld, betrag, summe, hohe, kostet*, kosten,
+        gekostet, teuer, gesamtkosten, wie viel geld, wieviel geld
     """,
     "how_often": """
         wie oft, wie haufig, wievielmal, haufigkeit, in wie vielen, in wievielen,

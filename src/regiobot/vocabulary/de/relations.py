@@ -7,7 +7,8 @@ RELATIONS: dict[str, str] = {
         laut unterlagen
     """,
     "naming": """
-        kommt der name, kommt .. name, stammt der name, stammt .. name, namensherkunft, namensgebung, warum heisst, wieso heisst, heisst .. so
+        kommt der name, kommt .. name, stammt der name, stammt .. name, namensherkunft,
+        namensgebung, warum heisst, wieso heisst, heisst .. so
     """,
     "source": """
         quelle*, woher, beleg*, herausgegeben, gab .. heraus, erscheinungsdatum,
@@ -15,10 +16,10 @@ RELATIONS: dict[str, str] = {
         wo steht, wo stand, wo kann man, wo finde, steht das, quellenangabe*, nachweis*,
         artikel, wer berichtet*, wer schrieb, publiziert*, pressemitteilung*, titel der,
         veroffentlichung, mitteilung*, quellenlage, wo gelesen, hast du das her,
-        woher weisst, woher stammt, woher hast, wer hat .. berichtet, medium, zeitung, zeitungen, welches blatt, stammt die angabe, worauf stutzt, stutzt sich, worauf beruht,
-        beruht,
-        berichterstattung, wer meldete, titel, bericht zum, bericht zur,
-        steht .. geschrieben, weblink, webseite, internetseite
+        woher weisst, woher stammt, woher hast, wer hat .. berichtet, medium, zeitung,
+        zeitungen, welches blatt, stammt die angabe, worauf stutzt, stutzt sich,
+        worauf beruht, beruht, berichterstattung, wer meldete, titel, bericht zum,
+        bericht zur, steht .. geschrieben, weblink, webseite, internetseite
     """,
     "publication_date": """
         erscheinungsdatum, veroffentlicht, veroffentlichungsdatum, erschien*,
@@ -37,7 +38,8 @@ RELATIONS: dict[str, str] = {
     """,
     "not": "nicht, kein*, nie, niemals, niemand, nix, nichts, weder, ohne",
     "except": """
-        ausser, ausgenommen, abgesehen von, bis auf, neben, ohne, abgesehen vom, abgesehen von, mit ausnahme
+        ausser, ausgenommen, abgesehen von, bis auf, neben, ohne, abgesehen vom,
+        mit ausnahme
     """,
     "compare": """
         vergleich*, verglichen, unterschied*, gegenuber, im gegensatz, geandert,

@@ -13,7 +13,9 @@ ATTENDANCE: dict[str, str] = {
         been to
     """,
     "ranking": """
-        most often, most frequently, least often, most of the, the most, always there, always present, every time, at all meetings, at every meeting, never missed, ranking
+        most often, most frequently, least often, most of the, the most, always there,
+        always present, every time, at all meetings, at every meeting, never missed,
+        ranking
     """,
     "receive": "welcomed, hosted by",
     "named": "named, mentioned, listed, names",

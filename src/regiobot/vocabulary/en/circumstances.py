@@ -60,8 +60,9 @@ CIRCUMSTANCES: dict[str, str] = {
     "after": "after, followed",
     "before": "before",
     "meeting": """
-        meet, met, came together, got together, round table*, roundtable*, meeting*, session*, gathering*, conference*, talks, talk, event*, round*,
-        appointment*, get together, video conference, video call
+        meet, met, came together, got together, round table*, roundtable*, meeting*,
+        session*, gathering*, conference*, talks, talk, event*, round*, appointment*,
+        get together, video conference, video call
     """,
     "letter": "letter*",
     "series": "series, format",

@@ -9,7 +9,8 @@ CONTENT: dict[str, str] = {
     "document": "document*, motion*, paper",
     "spoke": "spoke, speaker*, spoken",
     "spoke_of": """
-        spoke of, spoke about, talked about, talked of, talk about, speak about, speak of
+        spoke of, spoke about, talked about, talked of, talk about, speak about,
+        speak of
     """,
     "percent": "percent*, per cent, %",
     "topics": """
@@ -31,9 +32,8 @@ CONTENT: dict[str, str] = {
         replied, answer*, response, words, express*, think about, ask for, explain*
     """,
     "verbatim": """
-        exact*,
-        verbatim, word for word, exact words, quote*, quotation*, literal*, exactly,
-        original words, exact wording, wording
+        exact*, verbatim, word for word, exact words, quote*, quotation*, literal*,
+        exactly, original words, exact wording, wording
     """,
     "page": "page, paragraph",
     "paraphrased": "paraphras*, indirect*, in substance, summari*",

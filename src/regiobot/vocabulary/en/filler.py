@@ -1,11 +1,11 @@
 """English words that carry no topic, and change nothing wherever they stand."""
 
 FILLER = """
-open the a an of at in on to for from by with without about into over under between among and
-or but so if then than as that this these those it its is are was were be been being am
-do does did done has have had will would can could may might must shall should i you he
-she we they me him her us them my your his our their mine yours who whom whose what
-which when where why how there here not no yes any some all each every both either
+open the a an of at in on to for from by with without about into over under between
+among and or but so if then than as that this these those it its is are was were be been
+being am do does did done has have had will would can could may might must shall should
+i you he she we they me him her us them my your his our their mine yours who whom whose
+what which when where why how there here not no yes any some all each every both either
 neither only also too very just still even more most less least other another else
 please tell give show say know like want need find look see get got make made take took
 come came go went there's what's who's it's that's let's don't didn't isn't wasn't um uh
