@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
-from itertools import islice
 
 from .. import dates
 from ..dialogue import Intent, MeetingReference, Query
 from ..model import Meeting, MeetingStatus, ParticipationKind
 from . import Store
 from .filters import MeetingFilter
+from .positions import at_an_end, neighbour, nth, row_of
 
-_HELD = (MeetingStatus.HELD, MeetingStatus.PUBLISHED)
 _ENDS = ("first", "last", "second_last")
 OFF = (MeetingStatus.CANCELLED, MeetingStatus.POSTPONED)
 CALLED_OFF = frozenset({"cancelled", "postponed"})
@@ -68,7 +67,7 @@ def _beside(query: Query, store: Store, today: date) -> tuple[Meeting, ...]:
     if not described:
         return ()
     anchor = described[-1] if query.meeting.beside == "following" else described[0]
-    return _neighbour(
+    return neighbour(
         MeetingReference(position=query.meeting.beside, anchor=anchor.id), store, ()
     )
 
@@ -158,7 +157,7 @@ def _described(
     if reference.people:
         ids = _with_all(reference.people, ids, store)
     if reference.position in _ENDS and not reference.ordinal:
-        return _at_an_end(query, reference.position, ids, store)
+        return at_an_end(query, reference.position, ids, store)
     about = _on_topic(query, reference, ids, store) if not counted else ()
     if standard and not (counted or about) and _only_of_row(query, reference):
         ids = store.meeting_ids(MeetingFilter(ids=ids, series=standard))
@@ -166,7 +165,7 @@ def _described(
     if counted:
         if "dated_only" in query.flags:
             meetings = tuple(m for m in meetings if m.start)
-        return _counted(reference, meetings, store, series)
+        return nth(reference, meetings, store, series)
     return meetings if about else _preferred(query, reference, meetings, standard)
 
 
@@ -218,13 +217,6 @@ _OF_ANY_STATUS = frozenset(
 
 def _statuses(query: Query) -> tuple[MeetingStatus, ...]:
     return (MeetingStatus.HELD,) if query.intent not in _OF_ANY_STATUS else ()
-
-
-def row_of(
-    store: Store, series: str | None, statuses: tuple[MeetingStatus, ...]
-) -> tuple[str, ...]:
-    """Identifiers of a row of meetings, chronological; of all series without one."""
-    return store.meeting_ids(MeetingFilter(series=series, statuses=statuses))
 
 
 def _matching(
@@ -280,67 +272,6 @@ def _within(
     if reference.first == reference.last:
         return ()  # a meeting known by its year only is on no day for certain
     return store.meeting_ids(replace(base, dated=True))
-
-
-def _counted(
-    reference: MeetingReference,
-    meetings: tuple[Meeting, ...],
-    store: Store,
-    series: str | None,
-) -> tuple[Meeting, ...]:
-    """The second, the last, or the one after another; among those that took place."""
-    held = tuple(m for m in meetings if m.status in _HELD)
-    if reference.ordinal:
-        numbered = tuple(m for m in meetings if m.number == reference.ordinal)
-        if numbered:
-            return numbered
-        # Within a year the places count; else only numbers, where these differ.
-        counted = enumerate(held, 1)
-        if not reference.dated and any(m.number not in (None, n) for n, m in counted):
-            return ()
-        return held[reference.ordinal - 1 : reference.ordinal]
-    if reference.position in ("previous", "following"):
-        return _neighbour(reference, store, held)
-    if reference.position == "next":
-        return tuple(m for m in meetings if m.status is MeetingStatus.PLANNED)[:1]
-    return held
-
-
-def _at_an_end(
-    query: Query, position: str | None, ids: tuple[str, ...], store: Store
-) -> tuple[Meeting, ...]:
-    """The first, the last or the second last that took place; the rest stays unread."""
-    fitting = (
-        meeting
-        for meeting in map(store.meeting, ids if position == "first" else ids[::-1])
-        if meeting.status in _HELD
-        and (meeting.start or "dated_only" not in query.flags)
-    )
-    skipped = 1 if position == "second_last" else 0
-    return tuple(islice(fitting, skipped, skipped + 1))
-
-
-def _neighbour(
-    reference: MeetingReference, store: Store, held: tuple[Meeting, ...]
-) -> tuple[Meeting, ...]:
-    """The meeting before or after the anchor in its series."""
-    if reference.anchor is None:
-        return ()
-    anchor = store.meeting(reference.anchor)
-    series = anchor.series or store.profile.standard_series
-    row = row_of(store, series, (MeetingStatus.HELD, MeetingStatus.PLANNED))
-    if reference.anchor in row:
-        at = row.index(reference.anchor) + (
-            1 if reference.position == "following" else -1
-        )
-        return (store.meeting(row[at]),) if 0 <= at < len(row) else ()
-    day = anchor.first_day
-    if day is None:
-        return ()
-    rest = store.meetings(row)
-    if reference.position == "following":
-        return tuple(m for m in rest if m.first_day and m.first_day > day)[:1]
-    return tuple(m for m in rest if m.last_day and m.last_day < day)[-1:]
 
 
 def _preferred(

@@ -12,8 +12,9 @@ from ..dialogue import PAGE, Facts, Intent, MeetingReference, Query
 from ..model import Figure, Meeting, MeetingStatus, Outcome, Participation, Statement
 from . import Store
 from .filters import MeetingFilter
-from .meant import CALLED_OFF, OFF, family, row_of
+from .meant import CALLED_OFF, OFF, family
 from .offices import offices, speakers, succession
+from .positions import row_of
 
 _SPEAKERS_OF = 200  # statements, the newest, whose speakers are listed
 _FIGURES = 12  # passages looked through for a number

@@ -19,47 +19,12 @@ _CUES = (
     "attend", "was_there", "whois", "term", "office_question", "party", "when", "where",
     "signed", "outcome",
 )  # fmt: skip
-_AT = tuple((word,) for word in ("bei", "beim", "am", "im", "in", "at", "on"))
 _BARE = 3  # words: "Videokonferenz wer"
-_SMALLEST_AMOUNT = 3  # digits of a number that is a figure: "920.000", not "7*7"
 
 
 def decide(signals: Signals) -> Intent | None:
     """The first intent whose rule holds, or None."""
     return next((intent for intent, holds in RULES if holds(signals)), None)
-
-
-def _ahead(s: Signals) -> bool:
-    """Whether "the next one" lies ahead; in the past tense it follows in the row."""
-    told = s.has("attend", "was_there", "topics")
-    return not told and (s.meeting or s.has("when", "planned"))
-
-
-def _steps_on(s: Signals) -> bool:
-    """Whether "und beim nächsten?" goes on in the row of the chat, not the calendar."""
-    if s.follow and s.has("following"):
-        return True  # "When was the next one after that?"
-    past = not {"war", "was"}.isdisjoint(s.reading.words)
-    if s.follow and past and s.has("when") and not s.has("planned"):
-        return True  # "Wann war das nächste?" has taken place
-    on = s.follow and s.reading.words[:1] in (("und",), ("and",))
-    return on and not s.has("when", "planned")
-
-
-def _goes_on(s: Signals) -> bool:
-    """Whether only another meeting is named: "und bei der Videokonferenz?"."""
-    words = s.reading.words
-    return s.follow and words[:1] in (("und",), ("and",)) and words[1:2] in _AT
-
-
-def _quotes(s: Signals) -> bool:
-    """Whether words are asked for; their source comes with them."""
-    asked = s.has("verbatim") or (s.has("say") and s.has("what") and s.person)
-    return asked and (s.topic or (s.person and s.has("page")))
-
-
-def _amount(s: Signals) -> bool:
-    return any(len(number) >= _SMALLEST_AMOUNT for number in s.reading.numbers)
 
 
 # fmt: off
@@ -153,7 +118,7 @@ RULES: tuple[Rule, ...] = (
     (Intent.DATE, lambda s: s.has("when") and s.has("publication_date", "signed")),
     (Intent.DISPUTES, lambda s: s.has("disputed")),
     (Intent.SOURCES, lambda s:
-        s.has("source") and not s.has("according", "naming") and not _quotes(s)
+        s.has("source") and not s.has("according", "naming") and not s.quotes
         and not (s.has("heads") and s.has("who") and s.organization)),
     (Intent.COMPLETENESS, lambda s:
         s.has("complete") and not (s.has("who") and s.has("attend"))
@@ -258,7 +223,7 @@ RULES: tuple[Rule, ...] = (
     (Intent.NEXT_MEETING, lambda s:
         s.has("next") and not s.topic
         and not (s.dated and (s.has("which_meetings") or not s.has("when")))
-        and not s.has("outcome") and not _steps_on(s) and _ahead(s)
+        and not s.has("outcome") and not s.steps_on and s.ahead
         and not (s.party_named and s.yes_no)),
     (Intent.MEETING_STATUS, lambda s:
         s.has("cancelled", "postponed") and s.of_a_meeting),
@@ -365,7 +330,7 @@ RULES: tuple[Rule, ...] = (
         s.has("form") and not (s.topic or s.organization)
         and not s.has("topics", "when")
         and (s.has("how", "which", "what") or (s.meeting_named and not s.has("who")))
-        and not _goes_on(s)),
+        and not s.goes_on),
     (Intent.OCCASION, lambda s: s.has("occasion", "why") and s.of_a_meeting),
     (Intent.FIGURES, lambda s:
         s.has("how_many", "how_much") and not s.has("how_many_meetings")
@@ -378,7 +343,7 @@ RULES: tuple[Rule, ...] = (
         and not (s.place or s.series or s.letter)),
     (Intent.FIGURES, lambda s:
         s.has("figure")
-        or (_amount(s)
+        or (s.amount
             and not (s.party_named or s.entry or s.topic or s.has("topics")))),
     (Intent.KNOWLEDGE, lambda s:
         s.entry and not (s.place or s.series or s.letter or s.has("meeting"))

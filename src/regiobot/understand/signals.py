@@ -21,6 +21,8 @@ VERBS_FIRST = frozenset(
     }
 )  # fmt: skip
 _VERBS_LAST = frozenset({"war", "waren", "kam", "kamen", "sass", "sassen"})
+_AT = tuple((word,) for word in ("bei", "beim", "am", "im", "in", "at", "on"))
+_AMOUNT = 3  # digits of a number that is a figure: "920.000", not "7*7"
 _QUESTION_WORDS = (
     "who",
     "whose",
@@ -142,3 +144,40 @@ class Signals:
     def unread(self) -> bool:
         """Whether a word named nothing known."""
         return bool(self.reading.leftovers)
+
+    @property
+    def ahead(self) -> bool:
+        """Whether "the next one" lies ahead; in the past it follows in the row."""
+        told = self.has("attend", "was_there", "topics")
+        return not told and (self.meeting or self.has("when", "planned"))
+
+    @property
+    def steps_on(self) -> bool:
+        """Whether "und beim nächsten?" goes on in the row, not in the calendar."""
+        if self.follow and self.has("following"):
+            return True  # "When was the next one after that?"
+        past = not {"war", "was"}.isdisjoint(self.reading.words)
+        if self.follow and past and self.has("when") and not self.has("planned"):
+            return True  # "Wann war das nächste?" has taken place
+        return self._on and not self.has("when", "planned")
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether only another meeting is named: "und bei der Videokonferenz?"."""
+        return self._on and self.reading.words[1:2] in _AT
+
+    @property
+    def _on(self) -> bool:
+        return self.follow and self.reading.words[:1] in (("und",), ("and",))
+
+    @property
+    def quotes(self) -> bool:
+        """Whether words are asked for; their source comes with them."""
+        asked = self.has("say") and self.has("what") and self.person
+        asked = asked or self.has("verbatim")
+        return asked and (self.topic or (self.person and self.has("page")))
+
+    @property
+    def amount(self) -> bool:
+        """Whether a number is named that may be a figure."""
+        return any(len(number) >= _AMOUNT for number in self.reading.numbers)
