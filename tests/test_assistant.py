@@ -363,3 +363,24 @@ def test_a_part_that_is_not_recorded_is_declined_beside_the_other(
     told = plain.text(answer)
     assert "Bürgerbund" in told
     assert "„alt“" in told
+
+
+@pytest.mark.parametrize(
+    "more", ["Wer fehlte?", "/warum", "Was ist die Quelle?", "und danach?", "wer noch?"]
+)
+@pytest.mark.parametrize(
+    "question", ["Wer war in der Kulturscheune dabei?", "Was ist die Talrunde?"]
+)
+def test_a_chat_goes_on_when_what_it_spoke_of_is_gone(
+    base: KnowledgeBase, question: str, more: str
+) -> None:
+    assistant = Assistant.of(base)
+    context = assistant.ask(question, now=NOW).context
+    other = SMALL.parent / "regions" / "mulderland" / "knowledge"
+
+    assistant.exchange(Assistant.of(knowledge.load(other)))
+    told = assistant.ask(more, now=NOW, context=context)
+
+    assert plain.text(told)
+    assert assistant.ask(more, now=NOW, context=told.context).blocks
+    assistant.close()

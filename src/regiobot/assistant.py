@@ -57,6 +57,7 @@ class Assistant:
             else Index(self._names, written=store.written, region=region)
         )
         self._starting: dict[tuple[str, date], tuple[Step, ...]] = {}
+        self._state = 0  # grows with each exchange
         self._lock = threading.RLock()
 
     @classmethod
@@ -105,6 +106,7 @@ class Assistant:
             left = self._store
             self._store, self._index = successor._store, successor._index
             self._names = successor._names
+            self._state += 1
         left.close()
 
     def start_like(self, twin: Assistant, now: datetime) -> None:
@@ -166,14 +168,14 @@ class Assistant:
         remembered = _remembered(context, now)
         opened = links.opened(question)
         parts = parts_of(question)
-        with self._lock:
+
+        def answered(context: Context) -> Answer:
             if opened:
-                return self._follow(opened, now, remembered)
-            if len(parts) > 1:
-                told = self._ask_each(parts, now, remembered)
-                if told is not None:
-                    return told
-            return self._ask_one(question, now, remembered)
+                return self._follow(opened, now, context)
+            told = self._ask_each(parts, now, context) if len(parts) > 1 else None
+            return told or self._ask_one(question, now, context)
+
+        return self._in_chat(remembered, answered)
 
     def letter(self, letter: Letter, *, now: datetime) -> Answer | None:
         """What a subscriber is told; None if there is nothing left to tell."""
@@ -225,6 +227,19 @@ class Assistant:
         rows = {kind: name for kind, _, name, rank in names if not rank}
         return rows.get("topic") or rows.get("organization", "")
 
+    def _in_chat(
+        self, remembered: Context, answered: Callable[[Context], Answer]
+    ) -> Answer:
+        """The answer in a chat, which may have spoken of what is no longer there."""
+        with self._lock:
+            try:
+                told = answered(remembered)
+            except KeyError:
+                if remembered.state == self._state:
+                    raise
+                told = answered(_forgotten(remembered))
+            return replace(told, context=replace(told.context, state=self._state))
+
     def _ask_each(
         self, parts: tuple[str, ...], now: datetime, remembered: Context
     ) -> Answer | None:
@@ -248,8 +263,10 @@ class Assistant:
             now: As for `ask`.
             context: As for `ask`.
         """
-        with self._lock:
-            return self._follow(code, now, _remembered(context, now))
+        return self._in_chat(
+            _remembered(context, now),
+            lambda remembered: self._follow(code, now, remembered),
+        )
 
     def find(
         self, words: str, *, now: datetime, language: str = "de", most: int = 20
@@ -340,6 +357,8 @@ def opened_store(folder: Path, *, database: Path | None = None) -> Store:
 def _remembered(context: Context | None, now: datetime) -> Context:
     if context is None or context.at is None:
         return Context()
-    if now - context.at > MEMORY:
-        return Context(language=context.language, tongue=context.tongue)
-    return context
+    return _forgotten(context) if now - context.at > MEMORY else context
+
+
+def _forgotten(context: Context) -> Context:
+    return Context(language=context.language, tongue=context.tongue)

@@ -364,6 +364,7 @@ class Context:
         entries: Identifiers of the knowledge entries last told.
         told: Identifiers of the statements told since the topic was opened.
         asking: True if the bot asked back and waits for the choice.
+        state: Number of the knowledge that all identifiers are of.
     """
 
     at: datetime | None = None
@@ -378,6 +379,7 @@ class Context:
     entries: tuple[str, ...] = ()
     told: tuple[str, ...] = ()
     asking: bool = False
+    state: int = 0
 
 
 def begun(now: datetime, language: str) -> Context:
