@@ -140,5 +140,21 @@ async def test_after_an_outage_nobody_counts_as_stuck(
     assert set(telegram.offsets) == {0, 1000}
 
 
+async def test_an_end_confirms_nothing_of_a_stuck_chat(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(polling, "STUCK_SECONDS", -1.0)
+    monkeypatch.setattr(polling, "STOP_SECONDS", 0.01)
+    telegram = Telegram(*[1] * WINDOW, 2)
+    lanes = Lanes(_never, HandledUpdates(None))
+    poller = Poller(cast(Bot, telegram), UpdatesRequest(1, read_seconds=1), lanes)
+    for _ in range(2):  # from the second on it counts as stuck
+        await poller._round()
+
+    await poller.finish()
+
+    assert telegram.offsets == [0, 1000, 1000]
+
+
 async def _never(_update: Update) -> None:
     await asyncio.Event().wait()

@@ -90,7 +90,8 @@ class Poller:
         """Let what was fetched be handled, for STOP_SECONDS, and confirm that."""
         if not await self._lanes.settle(seconds=STOP_SECONDS):
             _log.warning("%d updates are left for the next start", len(self._lanes))
-        if offset := self._offset():
+        # What is in memory only is lost now; what Telegram still has must stay there.
+        if offset := self._first_open():
             with suppress(TelegramError):
                 await self._bot.get_updates(
                     offset, limit=1, timeout=0, connect_timeout=1, read_timeout=1
@@ -99,7 +100,7 @@ class Poller:
 
     async def _round(self) -> None:
         updates = await self._bot.get_updates(
-            self._offset(),
+            self._first_open(stuck_seconds=self._patience()),
             limit=WINDOW,
             timeout=0 if len(self._lanes) else POLL_SECONDS,
             allowed_updates=ALLOWED_UPDATES,
@@ -116,11 +117,14 @@ class Poller:
             await asyncio.sleep(EMPTY_SECONDS)
         await self._lanes.settle(seconds=LOOK_SECONDS)
 
-    def _offset(self) -> int:
+    def _patience(self) -> float | None:
+        """After how many seconds a chat counts as stuck; None if none does."""
         calm = asyncio.get_running_loop().time() - self._failed_at > STUCK_SECONDS
-        oldest = self._lanes.oldest(
-            stuck_seconds=STUCK_SECONDS if self._full and calm else None
-        )
+        return STUCK_SECONDS if self._full and calm else None
+
+    def _first_open(self, *, stuck_seconds: float | None = None) -> int:
+        """The first update that is not handled, without those of stuck chats."""
+        oldest = self._lanes.oldest(stuck_seconds=stuck_seconds)
         return self._next if oldest is None else oldest
 
     async def _rest(self, error: Exception) -> None:
