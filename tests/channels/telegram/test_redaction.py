@@ -73,3 +73,14 @@ def test_libraries_that_log_addresses_are_quiet(
 
     assert not any(logging.getLogger(name).isEnabledFor(logging.INFO) for name in names)
     assert [type(item) for item in root.handlers[0].filters] == [Redaction]
+
+
+def test_a_record_that_does_not_fit_its_arguments_stops_nobody(
+    written: tuple[logging.Logger, io.StringIO],
+) -> None:
+    logger, stream = written
+
+    template = "%d polls of %s"
+    logger.error(template, TOKEN)
+
+    assert stream.getvalue() == f"{template} ('[token]',)\n"

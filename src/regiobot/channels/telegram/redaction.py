@@ -29,7 +29,7 @@ class Redaction(logging.Filter):
 
     def filter(self, record: logging.LogRecord) -> bool:
         """Change the record in place; always let it through."""
-        record.msg, record.args = self._hidden(record.getMessage()), None
+        record.msg, record.args = self._hidden(_message(record)), None
         if record.exc_info and not record.exc_text:
             # The formatter takes a text that is already there.
             record.exc_text = logging.Formatter().formatException(record.exc_info)
@@ -39,6 +39,14 @@ class Redaction(logging.Filter):
 
     def _hidden(self, text: str) -> str:
         return text.replace(self._secret, "[token]")
+
+
+def _message(record: logging.LogRecord) -> str:
+    try:
+        return record.getMessage()
+    except (TypeError, ValueError, KeyError):
+        # A handler would print that; raised in here, it would reach whoever logs.
+        return f"{record.msg} {record.args}"
 
 
 def protect_logs(token: str) -> None:
