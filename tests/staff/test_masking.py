@@ -24,6 +24,13 @@ from regiobot.staff.masking import MOST_LETTERS, masked
         # A family name that is an everyday word:
         ("Kommt Frau Koch zum Treffen?", "kommt frau … zum treffen"),
         ("Kommt Peter Lustig zum Treffen?", "kommt … … zum treffen"),
+        # In everyday German a name has an article:
+        ("Was sagte der Kevin zum Bus?", "was sagte der … zum bus"),
+        ("war beim Huber ein Treffen", "war beim … ein treffen"),
+        ("fährt der bus zur kleinen Mandy", "fährt der bus zur kleinen …"),
+        ("wann kommt der Kaplan mit der Buslinie", "wann kommt der … mit der buslinie"),
+        ("wann kommt die KVA in das Zentrum", "wann kommt die kva in das zentrum"),
+        ("WANN KOMMT DER ALI IN DEN BUS", "wann kommt der … in den bus"),
         # The knowledge has people called Müller and Schmidt, but not these:
         ("Sprach Lisa Müller über Geld?", "sprach … … über geld"),
         ("Sprach Schmidt-Rottluff über Geld?", "sprach … … über geld"),

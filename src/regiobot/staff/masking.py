@@ -1,9 +1,10 @@
 """A question without what could tell who asked it, or whom it is about.
 
 What is kept must be known to be no name: words of the vocabulary, everyday words,
-spellings of the knowledge itself, and words that are used as only things are ("zur
-Müllabfuhr"). Everything else is masked, so that a rule that is missing costs the
-editors a word and nobody their privacy.
+spellings of the knowledge itself, words that end as only things do ("Müllabfuhr"), and
+abbreviations, and words that are used as hardly any name is ("das Zentrum"). Everything
+else is masked, so that a rule that is missing costs the editors a word and nobody their
+privacy.
 """
 
 from __future__ import annotations
@@ -22,14 +23,30 @@ _TITLES = frozenset(
     fold("Herr Herrn Frau Familie Dr Prof Professor Mr Mrs Ms Miss").split()
     + fold("Kollege Kollegin Nachbar Nachbarin Chef Chefin").split()
 )
+# Nobody says "das Petra"; but "der Kevin" and "mit der Petra" are everyday German.
 _ARTICLES = frozenset(
-    fold("der die das den dem des ein eine einen einem einer eines kein keine").split()
-    + fold("zum zur beim am im vom ans ins übers fürs the a an").split()
+    fold("das ein eine einen einem einer eines kein keine am im ans ins").split()
+    + fold("übers fürs the a an").split()
 )
+_ARTICLES_OF_PEOPLE = frozenset(fold("der die den dem des zum zur beim vom").split())
 _WHERE = frozenset({"in", "aus"})  # nobody is in a person
 # Endings that make a word a thing; "Jung" is shorter.
 _OF_THINGS = ("ung", "ungen", "heit", "keit", "schaft", "tion", "tionen", "ismus")
 _LONG = 8  # letters of a word that such an ending can be the end of
+# Last parts of what towns have and people ask for, and of hardly any family's name.
+_TAILS = tuple(
+    fold(
+        "abfuhr ablage abgabe amt anlage antrag ausweis automat bad bahn bau behörde "
+        "betrieb brücke bus büro café dienst fest gebühr gebühren gebiet geld gesetz "
+        "halle haltestelle karte kasse kita konzept leitung linie markt netz ordnung "
+        "park pass plan plätze platz preis preise programm projekt prozess satz schein "
+        "schule spielplatz stelle steuer steuern straße straßen tonne ticket tram "
+        "unterkunft verbot verein verfahren verkehr verordnung weg wege werk werke zug "
+        "züge zuschuss"
+    ).split()
+)
+_LONGEST_ABBREVIATION = 5  # letters
+_HEAD = 3  # letters at least in front of such a tail: "Kaplan" is a family
 
 
 def masked(question: str, index: Index) -> str | None:
@@ -100,12 +117,31 @@ def _harmless(
         return False
     if key in EVERYDAY_DE or key in EVERYDAY_EN or index.known(key):
         return True
+    if _ends_as_a_thing(key) or any(index.split(key, each) for each in _LANGUAGES):
+        return True
+    if _abbreviates(found[place], found):
+        return True
+    return before in _WHERE or _article(place, found) in _ARTICLES
+
+
+def _abbreviates(word: Token, found: tuple[Token, ...]) -> bool:
+    """Whether a word is in capitals, and not only because all of them are."""
+    short = len(word.raw) <= _LONGEST_ABBREVIATION and word.raw.isupper()
+    return short and any(token.raw.islower() for token in found)
+
+
+def _ends_as_a_thing(key: str) -> bool:
     if len(key) >= _LONG and key.endswith(_OF_THINGS):
         return True
-    if any(index.split(key, language) for language in _LANGUAGES):
-        return True
-    earlier = {token.key for token in found[max(0, place - 2) : place]}
-    return before in _WHERE or not earlier.isdisjoint(_ARTICLES)
+    return any(key.endswith(tail) and len(key) >= len(tail) + _HEAD for tail in _TAILS)
+
+
+def _article(place: int, found: tuple[Token, ...]) -> str:
+    """The nearest article in front of a word, with an adjective between; or empty."""
+    for token in reversed(found[max(0, place - 2) : place]):
+        if token.key in _ARTICLES or token.key in _ARTICLES_OF_PEOPLE:
+            return token.key
+    return ""
 
 
 def _tells(word: str) -> bool:
