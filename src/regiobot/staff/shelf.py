@@ -149,8 +149,8 @@ def _replace(path: Path, data: bytes) -> None:
         with os.fdopen(number, "wb") as file:
             file.write(data)
             file.flush()
-            os.fchmod(file.fileno(), mode)
             os.fsync(file.fileno())
+        os.chmod(name, mode)  # by name: Windows knows no other way
         os.replace(name, path)
     except BaseException:
         with suppress(OSError):

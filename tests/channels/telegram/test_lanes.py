@@ -146,3 +146,27 @@ async def test_a_number_that_cannot_be_written_is_told_and_costs_no_answer(
     assert door.done == [1]
     assert "may be repeated" in caplog.text
     assert queue.put(update(1, chat=2)) is None
+
+
+async def test_what_comes_after_one_is_done_waits_for_the_one_before_it() -> None:
+    doors = {number: asyncio.Event() for number in (1, 2, 3)}
+    done: list[int] = []
+
+    async def handle(update: Update) -> None:
+        await doors[update.update_id].wait()
+        done.append(update.update_id)
+
+    queue = lanes(handle)
+    first = queue.put(update(1, chat=1))
+    queue.put(update(2, chat=1))
+    doors[1].set()
+    assert first
+    await first
+    queue.put(update(3, chat=1))
+
+    doors[3].set()
+    assert not await queue.settle(seconds=0.01)
+    assert done == [1]
+    doors[2].set()
+    assert await queue.settle(seconds=5)
+    assert done == [1, 2, 3]
