@@ -51,6 +51,11 @@ GERMAN = [
     ("am 29. Februar 2020", day(2020, 2, 29)),
     ("des 3. Dezembers 2021", day(2021, 12, 3)),
     ("am 24.12.2020 um 18 Uhr", day(2020, 12, 24)),
+    ("am 16ten Mai 2019", day(2019, 5, 16)),
+    ("am 16. Mai 19", day(2019, 5, 16)),
+    ("2019/05/16", day(2019, 5, 16)),
+    ("vom 16. bis 18. Mai 2019", (date(2019, 5, 16), date(2019, 5, 18))),
+    ("16.-18.5.2019", (date(2019, 5, 16), date(2019, 5, 18))),
     # --- months, seasons, parts of a year
     ("im Mai 2019", month(2019, 5)),
     ("Mai 2019", month(2019, 5)),
@@ -65,6 +70,18 @@ GERMAN = [
     ("im Winter 2019", (date(2019, 12, 1), date(2020, 2, 29))),  # not the May before
     ("im Winter 2020/21", (date(2020, 12, 1), date(2021, 2, 28))),
     ("Winter 2020/2021", (date(2020, 12, 1), date(2021, 2, 28))),
+    ("Winter des Jahres 2019", (date(2019, 12, 1), date(2020, 2, 29))),
+    ("Herbst des Jahres 2019", month(2019, 9, 11)),
+    ("im Mai des Jahres 2019", month(2019, 5)),
+    ("Mai bis Juli 2019", month(2019, 5, 7)),
+    ("zwischen Mai und Oktober 2019", month(2019, 5, 10)),
+    ("Mai/Juni 2019", month(2019, 5, 6)),
+    ("im Mai und Juni 2019", month(2019, 5, 6)),
+    ("November bis Februar 2020", (date(2019, 11, 1), date(2020, 2, 29))),
+    ("erstes Halbjahr 2019", month(2019, 1, 6)),
+    ("im zweiten Halbjahr des Jahres 2019", month(2019, 7, 12)),
+    ("3. Quartal 2019", month(2019, 7, 9)),
+    ("Q2 2019", month(2019, 4, 6)),
     ("Frühjahr 2019", month(2019, 3, 5)),
     ("im Sommer 2020", month(2020, 6, 8)),
     ("Anfang 2019", month(2019, 1, 4)),
@@ -81,6 +98,10 @@ GERMAN = [
     ("von Mai 2019 bis Juni 2020", (date(2019, 5, 1), date(2020, 6, 30))),
     ("vom 16.5.2019 bis zum 18.5.2019", (date(2019, 5, 16), date(2019, 5, 18))),
     ("seit Sommer 2022", (date(2022, 6, 1), date(2076, 12, 31))),
+    ("bis 2020", (date.min, date(2020, 12, 31))),
+    ("bis Ende 2019", (date.min, date(2019, 12, 31))),
+    ("bis zum 16.5.2019", (date.min, date(2019, 5, 16))),
+    ("in den 2010er Jahren", (date(2010, 1, 1), date(2019, 12, 31))),
     ("Ende Februar 2019", (date(2019, 2, 22), date(2019, 2, 28))),
     ("Anfang Mai 2019", (date(2019, 5, 1), date(2019, 5, 10))),
     ("am Freitag, den 29.5.2020", day(2020, 5, 29)),
@@ -115,6 +136,26 @@ GERMAN = [
     ("letzten Sonntag", day(2026, 11, 15)),
     ("nächsten Montag", day(2026, 11, 23)),
     ("letzte Woche Dienstag", day(2026, 11, 10)),
+    ("letzten Sommer", month(2026, 6, 8)),
+    ("im letzten Herbst", month(2025, 9, 11)),  # this one is not over
+    ("diesen Herbst", month(2026, 9, 11)),
+    ("diesen Winter", (date(2026, 12, 1), date(2027, 2, 28))),
+    ("letzten Winter", (date(2025, 12, 1), date(2026, 2, 28))),
+    ("vorletzten Winter", (date(2024, 12, 1), date(2025, 2, 28))),
+    ("nächsten Sommer", month(2027, 6, 8)),
+    ("letzten Mai", month(2026, 5)),
+    ("letzten November", month(2025, 11)),
+    ("nächsten November", month(2027, 11)),
+    ("Ende letzten Jahres", month(2025, 9, 12)),
+    ("in den letzten zwei Jahren", (date(2024, 11, 22), TODAY)),
+    ("der vergangenen 3 Monate", (date(2026, 8, 22), TODAY)),
+    ("in den letzten 9 Monaten", (date(2026, 2, 22), TODAY)),
+    ("in den letzten zehn Tagen", (date(2026, 11, 12), TODAY)),
+    ("von 2019 bis heute", (date(2019, 1, 1), TODAY)),
+    ("Mai 2019 bis heute", (date(2019, 5, 1), TODAY)),
+    ("in zwei Wochen", (date(2026, 11, 30), date(2026, 12, 6))),
+    ("in 3 Tagen", day(2026, 11, 25)),
+    ("in einem Monat", month(2026, 12)),
 ]
 ENGLISH = [
     ("on 16 May 2019", day(2019, 5, 16)),
@@ -124,6 +165,13 @@ ENGLISH = [
     ("on October 29th, 2019", day(2019, 10, 29)),
     ("in May 2019", month(2019, 5)),
     ("in autumn 2019", month(2019, 9, 11)),
+    ("in the autumn of 2019", month(2019, 9, 11)),
+    ("between May and July 2019", month(2019, 5, 7)),
+    ("the second half of 2019", month(2019, 7, 12)),
+    ("last summer", month(2026, 6, 8)),
+    ("in the last two years", (date(2024, 11, 22), TODAY)),
+    ("in two weeks", (date(2026, 11, 30), date(2026, 12, 6))),
+    ("until 2020", (date.min, date(2020, 12, 31))),
     ("in 2019", year(2019)),
     ("between 2019 and 2021", (date(2019, 1, 1), date(2021, 12, 31))),
     ("yesterday", day(2026, 11, 21)),
@@ -164,6 +212,8 @@ def test_english_times(phrase: str, expected: tuple[date, date]) -> None:
         ("das Maitreffen", 5, None),
         ("die Novembersitzung", 11, None),
         ("am 29. Februar", 2, 29),  # there is one in some years
+        ("am 16. Mai 19 Uhr", 5, 16),
+        ("am 16. Mai 19:30", 5, 16),
     ],
 )
 def test_without_a_year(
@@ -189,6 +239,8 @@ def test_without_a_year(
         "2019-02-30",
         "am 29.2. vor drei Jahren",
         "am 29. Februar vor drei Jahren",
+        "vom 16. bis 31. Juni 2019",
+        "im 3. Halbjahr 2019",
     ],
 )
 def test_days_that_do_not_exist(phrase: str) -> None:
@@ -208,6 +260,10 @@ def test_no_phrase_fails_where_the_calendar_ends(today: date) -> None:
 @pytest.mark.parametrize(
     "phrase",
     [
+        "am Morgen",
+        "in zwei Sitzungen",
+        "bis wann",
+        "bis heute",
         "das letzte Treffen",
         "das nächste Treffen",
         "vor der Pandemie",
@@ -304,6 +360,7 @@ def test_written_with_weekday(value: PartialDate, language: str, expected: str) 
             "1. September 2019 bis 30. November 2019",
         ),
         (date(2019, 5, 2), date(2019, 5, 31), "2. Mai 2019 bis 31. Mai 2019"),
+        (date.min, date(2015, 12, 31), "bis 31. Dezember 2015"),
     ],
 )
 def test_written_range(first: date, last: date, expected: str) -> None:
@@ -318,3 +375,12 @@ def test_what_is_written_is_found_again(language: str) -> None:
         (found,) = find(said, language)
 
         assert found.first == found.last == date(2021, number, 9)
+
+
+def test_two_months_that_are_no_one_time_stay_two() -> None:
+    found = find("im Mai und Oktober 2019")
+
+    assert [(each.month, each.first) for each in found] == [
+        (5, None),
+        (None, date(2019, 10, 1)),
+    ]

@@ -2,23 +2,36 @@
 
 Each raises ValueError or OverflowError for a time that no calendar has.
 
-The named groups of the patterns: y year, z second year, m month, d day, s season,
-p part of a year, n count, u unit, k weekday, r day by its relation to today; w, l and
-x tell "vorletzte", "letzte" and "nächste" apart.
+The named groups of the patterns: y year, z second year, m month, e last month, d day,
+f last day, s season, p part of a year, o ordinal, n count, u unit, k weekday, r day by
+its relation to today; w, l and x tell "vorletzte", "letzte" and "nächste" apart.
 """
 
 from __future__ import annotations
 
 import calendar
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import partial
 
-from .names import MONTH_KEYS, NUMBER_WORDS, RELATIVE_DAYS, SEASONS, WEEKDAY_KEYS
+from .names import (
+    MONTH_KEYS,
+    NUMBER_WORDS,
+    ORDINALS,
+    RELATIVE_DAYS,
+    SEASONS,
+    WEEKDAY_KEYS,
+)
+
+Days = tuple[date, date]
+"""The first and the last day."""
 
 _FORESEEN_YEARS = 3  # how far ahead meetings are planned
 _NO_END_YEARS = 50  # "seit 2019" has no end; beyond every meeting that is planned
 _LEAP_YEAR = 2020  # stands in for a missing year, so that 29 February exists
+_ENDING = re.compile(r"e?[nsrm]?\.?$")  # "ersten", "erstes", "1."
 _THIS_CENTURY = 2000  # what "24" counts from
 _PARTS = {
     "anfang": (1, 4),
@@ -60,26 +73,64 @@ def day_named(match: re.Match[str], today: date) -> Meaning:
 def month_named(match: re.Match[str], _today: date) -> Meaning:
     """``Mai 2019``, ``05/2019``, ``im Mai``."""
     year, month = _year_of(match), _month_of(match)
-    if year is None:
-        return Meaning(month=month)
-    first, last = month_range(year, month)
-    return Meaning(first=first, last=last)
+    return Meaning(month=month) if year is None else _span(month_range(year, month))
+
+
+def days_named(match: re.Match[str], _today: date) -> Meaning:
+    """``16. bis 18. Mai 2019``."""
+    first = date(_year_of(match) or 0, _month_of(match), int(match.group("d")))
+    return Meaning(first=first, last=first.replace(day=int(match.group("f"))))
+
+
+def months_named(match: re.Match[str], _today: date) -> Meaning | None:
+    """``Mai bis Juli 2019``; None for two months that are not one time."""
+    start, end, year = _month_of(match), MONTH_KEYS[match.group("e")], _year(match)
+    if match.group("two") and not match.group("between") and end != start + 1:
+        return None
+    first, _ = month_range(year - (start > end), start)
+    return Meaning(first=first, last=month_range(year, end)[1])
 
 
 def season(match: re.Match[str], _today: date) -> Meaning:
-    """``Herbst 2019``."""
-    return _months(_year(match), *SEASONS[match.group("s")])
+    """``Herbst 2019``, ``Winter 2019/20``: the one that begins in that year."""
+    return _span(_season(match.group("s"), _year(match)))
 
 
-def winter(match: re.Match[str], _today: date) -> Meaning:
-    """``Winter 2019``, ``Winter 2019/20``: the one that begins in that year."""
-    year = _year(match)
-    return Meaning(first=date(year, 12, 1), last=month_range(year + 1, 2)[1])
+def relative_season(match: re.Match[str], today: date) -> Meaning:
+    """``letzten Sommer``: the last that is over; ``nächsten``: the first to begin."""
+    name = match.group("s")
+    return _relative(partial(_season, name), match, today)
+
+
+def relative_month(match: re.Match[str], today: date) -> Meaning:
+    """``letzten Mai``, ``nächsten März``."""
+    month = _month_of(match)
+    return _relative(lambda year: month_range(year, month), match, today)
+
+
+def share_of_year(match: re.Match[str], _today: date) -> Meaning:
+    """``zweites Halbjahr 2019``, ``Q2 2019``."""
+    halves = match.group("u").startswith("hal")
+    months, written = 6 if halves else 3, match.group("o")
+    number = ORDINALS[written if written in ORDINALS else _ENDING.sub("", written)]
+    last = number * months
+    return _months(_year(match), last - months + 1, last)
 
 
 def part_of_year(match: re.Match[str], _today: date) -> Meaning:
     """``Ende 2019``."""
     return _months(_year(match), *_PARTS[match.group("p")])
+
+
+def part_of_relative_year(match: re.Match[str], today: date) -> Meaning:
+    """``Ende letzten Jahres``."""
+    return _months(today.year + _step(match), *_PARTS[match.group("p")])
+
+
+def decade(match: re.Match[str], _today: date) -> Meaning:
+    """``in den 2010er Jahren``."""
+    year = _year(match)
+    return Meaning(first=date(year, 1, 1), last=date(year + 9, 12, 31))
 
 
 def year_named(match: re.Match[str], today: date) -> Meaning | None:
@@ -119,14 +170,24 @@ def before(match: re.Match[str], _today: date) -> Meaning:
 
 def ago(match: re.Match[str], today: date) -> Meaning:
     """``vor drei Wochen``: the whole week, month or year."""
+    return _away(match, today, -_count(match.group("n")))
+
+
+def ahead(match: re.Match[str], today: date) -> Meaning:
+    """``in drei Wochen``: the whole week or month."""
+    return _away(match, today, _count(match.group("n")))
+
+
+def lately(match: re.Match[str], today: date) -> Meaning:
+    """``in den letzten drei Jahren``: up to today, from the same day then."""
     count, unit = _count(match.group("n")), match.group("u")
     if unit.startswith(("tag", "day")):
-        return _one_day(today - timedelta(days=count))
+        return Meaning(first=today - timedelta(days=count), last=today)
     if unit.startswith(("woche", "week")):
-        return _week(today - timedelta(weeks=count))
-    if unit.startswith(("monat", "month")):
-        return _months_from(today, -count)
-    return _months(today.year - count, 1, 12)
+        return Meaning(first=today - timedelta(weeks=count), last=today)
+    months = count if unit.startswith(("monat", "month")) else 12 * count
+    first, last = _month_from(today, -months)
+    return Meaning(first=first.replace(day=min(today.day, last.day)), last=today)
 
 
 def years_ago_today(match: re.Match[str], today: date) -> Meaning:
@@ -147,7 +208,7 @@ def relative_unit(match: re.Match[str], today: date) -> Meaning:
     if unit.startswith(("woche", "week")):
         return _week(today + timedelta(weeks=step))
     if unit.startswith(("monat", "month")):
-        return _months_from(today, step)
+        return _span(_month_from(today, step))
     return _months(today.year + step, 1, 12)
 
 
@@ -164,7 +225,7 @@ def weekday_of_week(match: re.Match[str], today: date) -> Meaning:
     return _one_day(monday + timedelta(days=WEEKDAY_KEYS[match.group("k")]))
 
 
-def month_range(year: int, month: int) -> tuple[date, date]:
+def month_range(year: int, month: int) -> Days:
     """The first and last day of a month."""
     return date(year, month, 1), date(year, month, calendar.monthrange(year, month)[1])
 
@@ -198,6 +259,40 @@ def _step(match: re.Match[str]) -> int:
     return 1 if match.group("x") else 0
 
 
+def _away(match: re.Match[str], today: date, count: int) -> Meaning:
+    unit = match.group("u")
+    if unit.startswith(("tag", "day")):
+        return _one_day(today + timedelta(days=count))
+    if unit.startswith(("woche", "week")):
+        return _week(today + timedelta(weeks=count))
+    if unit.startswith(("monat", "month")):
+        return _span(_month_from(today, count))
+    return _months(today.year + count, 1, 12)
+
+
+def _season(name: str, year: int) -> Days:
+    start, end = SEASONS[name]
+    return date(year, start, 1), month_range(year + (end < start), end)[1]
+
+
+def _relative(
+    in_year: Callable[[int], Days], match: re.Match[str], today: date
+) -> Meaning:
+    """Of what comes every year, the one that is over, running or to come."""
+    spans = [in_year(today.year + step) for step in range(-3, 3)]
+    step = _step(match)
+    if step < 0:
+        return _span([span for span in spans if span[1] < today][step])
+    if step > 0:
+        return _span(next(span for span in spans if span[0] > today))
+    running = (span for span in spans if span[0] <= today <= span[1])
+    return _span(next(running, in_year(today.year)))
+
+
+def _span(days: Days) -> Meaning:
+    return Meaning(first=days[0], last=days[1])
+
+
 def _one_day(day: date) -> Meaning:
     return Meaning(first=day, last=day)
 
@@ -212,10 +307,9 @@ def _months(year: int, low: int, high: int) -> Meaning:
     return Meaning(first=date(year, low, 1), last=month_range(year, high)[1])
 
 
-def _months_from(today: date, count: int) -> Meaning:
+def _month_from(today: date, count: int) -> Days:
     index = today.year * 12 + today.month - 1 + count
-    first, last = month_range(index // 12, index % 12 + 1)
-    return Meaning(first=first, last=last)
+    return month_range(index // 12, index % 12 + 1)
 
 
 def no_end(today: date) -> date:

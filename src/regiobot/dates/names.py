@@ -43,10 +43,15 @@ NUMBER_WORDS = {
     "sieben": 7, "seven": 7, "acht": 8, "eight": 8, "neun": 9, "nine": 9,
     "zehn": 10, "ten": 10, "elf": 11, "eleven": 11, "zwolf": 12, "twelve": 12,
 }  # fmt: skip
-# First and last month.
+ORDINALS = {
+    "erst": 1, "1": 1, "first": 1, "zweit": 2, "2": 2, "second": 2,
+    "dritt": 3, "3": 3, "third": 3, "viert": 4, "4": 4, "fourth": 4,
+}  # fmt: skip
+# First and last month; the winter ends in the next year.
 SEASONS = {
     "fruhjahr": (3, 5), "fruhling": (3, 5), "spring": (3, 5), "sommer": (6, 8),
     "summer": (6, 8), "herbst": (9, 11), "autumn": (9, 11), "fall": (9, 11),
+    "winter": (12, 2),
 }  # fmt: skip
 # Folding makes u of "ue".
 WEEKDAY_KEYS = {

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from .meaning import Meaning
-from .patterns import PATTERNS, SHORT_YEAR
+from .patterns import PATTERNS, SHORT_YEARS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +41,7 @@ def found(text: str, *, today: date, language: str = "de") -> tuple[DatePhrase, 
         today: The day on which it is asked.
         language: "Feb 24" is a year in German, a day in English.
     """
-    patterns = (SHORT_YEAR, *PATTERNS) if language == "de" else PATTERNS
+    patterns = (*SHORT_YEARS, *PATTERNS) if language == "de" else PATTERNS
     rows: list[DatePhrase] = []
     for pattern, read in patterns:
         for match in pattern.finditer(text):

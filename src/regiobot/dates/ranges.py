@@ -14,6 +14,8 @@ from .phrases import DatePhrase
 _FROM = re.compile(r"\b(?:zwischen|von|vom|ab|between|from) (?:dem |der |the )?$")
 _TO = re.compile(r" (?:und|bis|bis zum|to|and|until) (?:dem |der |the )?")
 _SINCE = re.compile(r"\b(?:seit|ab|since) (?:dem |der |the )?$")
+_UNTIL = re.compile(r"\b(?:bis|until) (?:zum |zu |einschliesslich )?$")
+_TO_TODAY = re.compile(r" (?:bis heute|until today|to today)\b")
 _ON = re.compile(rf"\b(?:{'|'.join(WEEKDAY_KEYS)}),? (?:dem |den |der |the )?$")
 
 
@@ -52,7 +54,11 @@ def _on_a_weekday(phrase: DatePhrase, text: str) -> DatePhrase:
 
 
 def _open(phrase: DatePhrase, text: str, today: date) -> DatePhrase:
-    """A time with "seit" before it, without an end."""
+    """A time with "seit" or "bis" beside it, without an end or a beginning."""
+    if phrase.first and _UNTIL.search(text[: phrase.start]):
+        return replace(phrase, first=date.min)
+    if phrase.first and _TO_TODAY.match(text, phrase.end):
+        return replace(phrase, last=max(phrase.first, today))
     lead = _SINCE.search(text[: phrase.start])
     if lead and phrase.first and phrase.last and phrase.last < today:
         return replace(phrase, last=no_end(today))

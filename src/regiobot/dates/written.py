@@ -32,7 +32,10 @@ def written(
 
 
 def written_range(first: date, last: date, language: str = "de") -> str:
-    """A range of days, as short as can be said: a year, a month, a day, both ends."""
+    """A range of days, as short as can be said: a year, a month, a day, both ends.
+
+    One without a beginning (`date.min`) has only its end.
+    """
     if first == last:
         return written(PartialDate(first.year, first.month, first.day), language)
     if first.month == 1 and first.day == 1 and last == date(first.year, 12, 31):
@@ -42,4 +45,6 @@ def written_range(first: date, last: date, language: str = "de") -> str:
     ends = [
         written(PartialDate(d.year, d.month, d.day), language) for d in (first, last)
     ]
+    if first == date.min:
+        return f"{'until' if language == 'en' else 'bis'} {ends[1]}"
     return f"{ends[0]} {'to' if language == 'en' else 'bis'} {ends[1]}"
