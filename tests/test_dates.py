@@ -384,3 +384,10 @@ def test_two_months_that_are_no_one_time_stay_two() -> None:
         (5, None),
         (None, date(2019, 10, 1)),
     ]
+
+
+@pytest.mark.parametrize("phrase", ["am Freitag, den 29.5.2020", "am Freitag, 29.5."])
+def test_day_begins_with_its_weekday(phrase: str) -> None:
+    (found,) = find(phrase)
+
+    assert found.start == len("am ")

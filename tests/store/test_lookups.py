@@ -302,6 +302,7 @@ def test_names_hold(store: Store, row: tuple[str, str, str, int]) -> None:
         ("Bürgerentscheit", "membership", "schubert"),
         ("Kreis im Südwesten", "organization", "pm"),
         ("Potsdam Museum", "meeting", "museum"),
+        ("Kita-Zeitung", "source", "michendorf"),
     ],
 )
 def test_search_finds_the_passage(
@@ -311,6 +312,10 @@ def test_search_finds_the_passage(
 
     assert (found.kind, found.owner) == (kind, owner)
     assert 0 < found.score <= 1
+
+
+def test_parts_of_a_passage_are_sentences(store: Store) -> None:
+    assert store.search("Potsdam Museum")[0].text == "Im Museum. Potsdam Museum."
 
 
 def test_found_passage_tells_its_meeting_and_sources(store: Store) -> None:
