@@ -148,6 +148,7 @@ GERMAN = [
     ("nächsten November", month(2027, 11)),
     ("Ende letzten Jahres", month(2025, 9, 12)),
     ("in den letzten zwei Jahren", (date(2024, 11, 22), TODAY)),
+    ("in den letzten Jahren", (date(2023, 11, 22), TODAY)),
     ("der vergangenen 3 Monate", (date(2026, 8, 22), TODAY)),
     ("in den letzten 9 Monaten", (date(2026, 2, 22), TODAY)),
     ("in den letzten zehn Tagen", (date(2026, 11, 12), TODAY)),
@@ -155,7 +156,7 @@ GERMAN = [
     ("Mai 2019 bis heute", (date(2019, 5, 1), TODAY)),
     ("in zwei Wochen", (date(2026, 11, 30), date(2026, 12, 6))),
     ("in 3 Tagen", day(2026, 11, 25)),
-    ("in einem Monat", month(2026, 12)),
+    ("in zwei Monaten", month(2027, 1)),
 ]
 ENGLISH = [
     ("on 16 May 2019", day(2019, 5, 16)),
@@ -262,6 +263,9 @@ def test_no_phrase_fails_where_the_calendar_ends(today: date) -> None:
     [
         "am Morgen",
         "in zwei Sitzungen",
+        "wie oft in einem Monat",
+        "in diesem Fall",
+        "this may be it",
         "bis wann",
         "bis heute",
         "das letzte Treffen",

@@ -30,6 +30,7 @@ Days = tuple[date, date]
 
 _FORESEEN_YEARS = 3  # how far ahead meetings are planned
 _NO_END_YEARS = 50  # "seit 2019" has no end; beyond every meeting that is planned
+_RECENT = "3"  # how many "in den letzten Jahren" are; the answer says since when
 _LEAP_YEAR = 2020  # stands in for a missing year, so that 29 February exists
 _ENDING = re.compile(r"e?[nsrm]?\.?$")  # "ersten", "erstes", "1."
 _THIS_CENTURY = 2000  # what "24" counts from
@@ -180,7 +181,7 @@ def ahead(match: re.Match[str], today: date) -> Meaning:
 
 def lately(match: re.Match[str], today: date) -> Meaning:
     """``in den letzten drei Jahren``: up to today, from the same day then."""
-    count, unit = _count(match.group("n")), match.group("u")
+    count, unit = _count(match.group("n") or _RECENT), match.group("u")
     if unit.startswith(("tag", "day")):
         return Meaning(first=today - timedelta(days=count), last=today)
     if unit.startswith(("woche", "week")):

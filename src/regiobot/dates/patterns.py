@@ -37,7 +37,7 @@ _ORDINAL = (
 _SEASON = rf"(?P<s>{'|'.join(SEASONS)})s?"
 _MEETING = "(?:treffen|sitzung|gesprach|termin|runde|konferenz|brief)"
 _COUNT = rf"(?P<n>\d{{1,3}}|{'|'.join(NUMBER_WORDS)})"
-_UNITS = r"(?P<u>woche|wochen|monats?|monaten?|jahr(?:es|en|e)?|weeks?|months?|years?)"
+_UNITS = r"(?P<u>woche|monats?|jahr(?:es)?|week|month|year)"
 _WEEKDAY = rf"(?P<k>{'|'.join(WEEKDAY_KEYS)})"
 _LAST = r"(?P<l>(?:letzte|vorige|vergangene)[nmrs]?|last)"
 _NEXT = r"(?P<x>(?:nachste|kommende)[nmrs]?|next)"
@@ -51,11 +51,12 @@ PATTERNS: tuple[Pattern, ...] = tuple(
         # A day with its year.
         (rf"\b{_YEAR}-(?P<m>\d\d)-(?P<d>\d\d)\b", day_named),
         (
-            rf"\b{_DAY}\. ?(?:bis|und|-|/) ?(?P<f>\d\d?)\. ?{_MONTH} {_YEAR}\b",
+            rf"\b{_DAY}\. ?(?:bis(?: zum)?|-) ?(?P<f>\d\d?)\. ?{_MONTH} {_YEAR}\b",
             meaning.days_named,
         ),
         (
-            rf"\b{_DAY}\. ?(?:bis|und|-|/) ?(?P<f>\d\d?)\. ?(?P<m>\d\d?)\. ?{_YEAR}\b",
+            rf"\b{_DAY}\. ?(?:bis(?: zum)?|-) ?(?P<f>\d\d?)\. ?"
+            rf"(?P<m>\d\d?)\. ?{_YEAR}\b",
             meaning.days_named,
         ),
         (rf"\b{_DAY}{_NTH} ?(?:of )?{_MONTH},? {_YEAR}\b", day_named),
@@ -108,12 +109,12 @@ PATTERNS: tuple[Pattern, ...] = tuple(
         (rf"\bvor {_COUNT} (?P<u>tag|woche|monat|jahr)(?:en|e|n)?\b", meaning.ago),
         (rf"\b{_COUNT} (?P<u>day|week|month|year)s? ago\b", meaning.ago),
         (
-            rf"\bin {_COUNT} (?P<u>tag|woche|monat|day|week|month)(?:en|e|n|s)?\b",
+            rf"\bin {_COUNT} (?P<u>tag|woche|monat|day|week|month)(?:en|e|n|s)\b",
             meaning.ahead,
         ),
         (
-            rf"\b(?:letzten|vergangenen|vorigen|last|past) {_COUNT} "
-            r"(?P<u>tag|woche|monat|jahr|day|week|month|year)(?:en|e|n|s)?\b",
+            rf"\b(?:letzten|vergangenen|vorigen|last|past) (?:{_COUNT} )?"
+            r"(?P<u>tag|woche|monat|jahr|day|week|month|year)(?:en|e|n|s)\b",
             meaning.lately,
         ),
         # "Bis heute" is all that there is.
@@ -128,8 +129,9 @@ PATTERNS: tuple[Pattern, ...] = tuple(
             meaning.part_of_relative_year,
         ),
         (rf"\b{_WHICH} {_UNITS}\b", meaning.relative_unit),
-        (rf"\b{_WHICH} {_SEASON}\b", meaning.relative_season),
-        (rf"\b{_WHICH} {_MONTH}\b(?! \d)", meaning.relative_month),
+        # "In diesem Fall" and "this may be" are no times.
+        (rf"\b{_WHICH} (?!fall){_SEASON}\b", meaning.relative_season),
+        (rf"\b(?!this){_WHICH} {_MONTH}\b(?! \d)", meaning.relative_month),
         (rf"\b(?:{_LAST}|{_NEXT}) {_WEEKDAY}\b", meaning.relative_weekday),
         # Days and months without a year.
         (rf"\b{_SMALL_DAY}\.(?P<m>[01]?\d)\.(?!\d)", day_named),
