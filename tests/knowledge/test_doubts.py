@@ -28,6 +28,23 @@ def person(*offices: str, name: str = "Anna Adam", more: str = "") -> Files:
 
 DOUBTFUL = [
     pytest.param(
+        {
+            "treffen/a.yaml": MEETING + "teilnehmende: [{person: Mike Schubert}]\n"
+            "entschuldigt: [{person: mike-schubert}]\n"
+        },
+        "„mike-schubert“ steht schon in „teilnehmende“. Löschen Sie die Wiederholung; "
+        "war jemand nur zeitweise da, sagen Sie es mit „von_bis“.",
+        id="present and excused",
+    ),
+    pytest.param(
+        {
+            "treffen/a.yaml": MEETING
+            + "eingeladen: [{organisation: Potsdam}, {organisation: LHP}]\n"
+        },
+        "„LHP“ steht schon in „eingeladen“.",
+        id="twice in a list",
+    ),
+    pytest.param(
         person("amt: Rat", name="Marco Köhler"),
         "„Marco Köhler“ sieht aus wie „Marko Köhler“ in personen.yaml:3. Ist es "
         "dieselbe Person, führen Sie beide Einträge zusammen; sind es zwei, geben Sie "
@@ -140,6 +157,19 @@ SETTLED_DOUBTS = [
             "amt: Vorsitz, von: 2021, bis: offen, hinweis: im Ehrenamt",
         ),
         id="two offices explained",
+    ),
+    pytest.param(
+        {
+            "treffen/a.yaml": MEETING + "eingeladen: [{person: Mike Schubert}]\n"
+            "teilnehmende:\n"
+            "  - {person: Mike Schubert, organisation: Potsdam}\n"
+            "  - {gruppe: Amtsleitungen, organisation: Potsdam}\n"
+            "  - {gruppe: Presse, organisation: Potsdam}\n"
+            "  - {organisation: Potsdam}\n"
+            "  - {person: Marko Köhler, von_bis: bis 18 Uhr}\n"
+            "entschuldigt: [{person: Marko Köhler}]\n"
+        },
+        id="invited and came, several of one body, there for a time",
     ),
     pytest.param(person(more="  einwilligung: ja\n"), id="consent"),
     pytest.param(

@@ -9,7 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from ..model import KnowledgeBase, Meeting, MeetingStatus, PartialDate
+from ..model import (
+    KnowledgeBase,
+    Meeting,
+    MeetingStatus,
+    PartialDate,
+    ParticipationKind,
+)
 from ..text import fold, key, tokens
 from ..vocabulary import vocabulary
 from ..vocabulary.everyday_de import EVERYDAY
@@ -20,6 +26,14 @@ from .shapes.entries import MembershipShape, PersonShape
 from .shapes.scalars import ORGANIZATION_KINDS
 from .validation import Entry
 
+_Who = tuple[str | None, str | None]
+"""Identifier of a person, or of a body that stands there alone."""
+
+_ATTENDANCE = (
+    ParticipationKind.PRESENT,
+    ParticipationKind.EXCUSED,
+    ParticipationKind.UNEXCUSED,
+)
 _PATIENCE = timedelta(days=14)  # until the minutes of a meeting usually are there
 _SHORTEST_SLIP = 8  # letters of a whole name; Jan Ott and Jan Otto are two people
 _LONGEST_SLIP = 100  # letters; there are as many forms, each as long
@@ -58,6 +72,7 @@ class Doubts:
         self._everyday_names()
         self._addresses()
         self._planned_in_the_past()
+        self._named_twice()
         self._expired_answers()
 
     def _similar_people(self) -> None:
@@ -169,6 +184,22 @@ class Doubts:
                 message = hints.STILL_PLANNED.format(date=last.iso)
                 self._findings.doubt(entry.spot / "stand", message)
 
+    def _named_twice(self) -> None:
+        """Who stands in a list twice, or both came and was absent."""
+        meetings = zip(self._collection.treffen, self._base.meetings, strict=True)
+        for entry, meeting in meetings:
+            seen: dict[tuple[str, _Who], str] = {}
+            for kind, index, who in _named(meeting):
+                about = "attendance" if kind in _ATTENDANCE else kind
+                first = seen.setdefault((about, who), f"{kind} {index}")
+                if first != f"{kind} {index}":
+                    written = getattr(entry.shape, kind).items[index]
+                    message = hints.NAMED_TWICE.format(
+                        name=written.person or written.organisation,
+                        list=first.partition(" ")[0],
+                    )
+                    self._findings.doubt(entry.spot / kind / "liste" / index, message)
+
     def _expired_answers(self) -> None:
         for entry in self._collection.wissen:
             until = entry.shape.gueltig_bis
@@ -210,6 +241,15 @@ def _named_in_office(base: KnowledgeBase) -> set[str]:
         for participation in roster.participations
         if participation.person and (participation.office or participation.organization)
     }
+
+
+def _named(meeting: Meeting) -> Iterator[tuple[ParticipationKind, int, _Who]]:
+    """List, place and who, of those who were there, or not, all of the time."""
+    for roster in meeting.rosters:
+        for index, one in enumerate(roster.participations):
+            body = None if one.person or one.group else one.organization
+            if (one.person or body) and not one.span:
+                yield roster.kind, index, (one.person, body)
 
 
 def _topics_of(meeting: Meeting) -> Iterator[str]:

@@ -66,6 +66,10 @@ STILL_PLANNED = (
     "Sie „stattgefunden“, „abgesagt“ oder „verschoben“ ein; ist nichts bekannt, sagen "
     "Sie das in „stand_hinweis“."
 )
+NAMED_TWICE = (
+    "„{name}“ steht schon in „{list}“. Löschen Sie die Wiederholung; war jemand nur "
+    "zeitweise da, sagen Sie es mit „von_bis“."
+)
 EXPIRED = (
     "Diese Antwort galt bis {date}. Prüfen Sie, ob sie noch stimmt; wenn nicht, ändern "
     "oder löschen Sie sie, sonst setzen Sie „gueltig_bis“ neu."
