@@ -55,6 +55,8 @@ GERMAN = [
     ("am 16. Mai 19", day(2019, 5, 16)),
     ("2019/05/16", day(2019, 5, 16)),
     ("vom 16. bis 18. Mai 2019", (date(2019, 5, 16), date(2019, 5, 18))),
+    ("vom 27. Februar bis 1. März 2026", (date(2026, 2, 27), date(2026, 3, 1))),
+    ("vom 30. Dezember bis 2.1.2026", (date(2025, 12, 30), date(2026, 1, 2))),
     ("16.-18.5.2019", (date(2019, 5, 16), date(2019, 5, 18))),
     # --- months, seasons, parts of a year
     ("im Mai 2019", month(2019, 5)),

@@ -29,12 +29,26 @@ def find(text: str, *, today: date, language: str = "de") -> tuple[DatePhrase, .
     """
     found: list[DatePhrase] = []
     for phrase in phrases.found(text, today=today, language=language):
-        before = found[-1] if found else None
+        before = _with_year_of(phrase, found[-1]) if found else None
         if before and _is_range(before, phrase, text):
-            found[-1] = replace(before, end=phrase.end, last=phrase.last)
+            found[-1] = replace(
+                before, end=phrase.end, last=phrase.last, month=None, day=None
+            )
         else:
             found.append(_on_a_weekday(phrase, text))
     return tuple(_open(phrase, text, today) for phrase in found)
+
+
+def _with_year_of(later: DatePhrase, phrase: DatePhrase) -> DatePhrase:
+    """A month or day without a year, in that of a *later* time: "vom 27. Februar"."""
+    if phrase.first or not phrase.month or not later.last:
+        return phrase
+    month, day = phrase.month, phrase.day or 1
+    turned = (month, day) > (later.last.month, later.last.day)
+    try:
+        return replace(phrase, first=date(later.last.year - turned, month, day))
+    except ValueError:  # 29 February
+        return phrase
 
 
 def _is_range(one: DatePhrase, other: DatePhrase, text: str) -> bool:

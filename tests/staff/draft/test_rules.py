@@ -74,6 +74,14 @@ def test_quotation(
             {"datum": "2026-02-27", "bis_datum": "2026-03-01"},
         ),
         (
+            "Vom 10. bis 12. März 2026 tagte die Runde.",
+            {"datum": "2026-03-10", "bis_datum": "2026-03-12"},
+        ),
+        (
+            "Die Runde tagte am 10.-12.3.2026.",
+            {"datum": "2026-03-10", "bis_datum": "2026-03-12"},
+        ),
+        (
             "Am Donnerstagabend trafen sich die Nachbarn.",
             {"wochentag": "Donnerstag", "uhrzeit": "abends"},
         ),

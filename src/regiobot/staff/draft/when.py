@@ -32,6 +32,7 @@ _BETWEEN_ENDS = re.compile(
     r",?\s*(?:bis|und|–|-)\s*(?:zum|einschliesslich)?\s*(?:\w+,?\s*)?(?:dem\s*)?"
 )
 _NEAR = 24  # letters between a weekday and its date
+_LONGEST_ROW = 14  # days; what lasts longer is a time limit, no meeting
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,11 +82,19 @@ class _Candidate:
 
     @property
     def to_the_day(self) -> bool:
-        """Whether it names one day, if perhaps without its year."""
+        """Whether it names one day, if perhaps without its year, or a row of days."""
         phrase = self.phrase
-        if phrase.day:
+        if phrase.day or self.row:
             return True
         return phrase.first is not None and phrase.first == phrase.last
+
+    @property
+    def row(self) -> bool:
+        """Whether it names days that follow each other: "10. bis 12. März 2026"."""
+        first, last = self.phrase.first, self.phrase.last
+        if first is None or last is None or "." not in self.words:
+            return False
+        return 0 < (last - first).days < _LONGEST_ROW
 
     @property
     def rank(self) -> int:
@@ -232,6 +241,8 @@ def _last(
     """The first and the last day of a meeting of several days, or None."""
     if first is None or not first.day:
         return None
+    if chosen.row and chosen.phrase.last:
+        return first, _partial(chosen.phrase.last)
     beginning = _FIRST_OF_TWO.search(_before(chosen))
     if beginning and 0 < int(beginning.group(1)) < first.day:
         return PartialDate(first.year, first.month, int(beginning.group(1))), first
