@@ -217,6 +217,7 @@ def test_english_times(phrase: str, expected: tuple[date, date]) -> None:
         ("am 29. Februar", 2, 29),  # there is one in some years
         ("am 16. Mai 19 Uhr", 5, 16),
         ("am 16. Mai 19:30", 5, 16),
+        ("am 16. Mai 19 Personen", 5, 16),
     ],
 )
 def test_without_a_year(

@@ -143,7 +143,7 @@ PATTERNS: tuple[Pattern, ...] = tuple(
     )
 )
 # "Feb 24" is a year in German, a day in English; "16. Mai 19 Uhr" is none.
-_SHORT_YEAR = r"'?(?P<y>\d\d)\b(?![.:]| ?uhr)"
+_SHORT_YEAR = rf"'?(?P<y>\d\d)\b(?![.:]| ?uhr){_NOT_A_COUNT}"
 SHORT_YEARS: tuple[Pattern, ...] = (
     (re.compile(rf"\b{_DAY}{_NTH} ?{_MONTH} {_SHORT_YEAR}"), day_named),
     (re.compile(rf"\b{_MONTH} {_SHORT_YEAR}"), month_named),
