@@ -101,7 +101,7 @@ def _field(name: str, hint: Any) -> _Field | None:
         return _Field(name, {name: str}, _date_column, date.fromisoformat)
     if is_dataclass(hint):
         return _Field(name, {name: str}, _json_column, partial(_from_json, hint))
-    if issubclass(hint, StrEnum):
+    if isinstance(hint, type) and issubclass(hint, StrEnum):
         return _Field(name, {name: str}, _plain, hint)
     if hint not in (str, int):
         raise TypeError(f"no column for {name}: {hint}")
