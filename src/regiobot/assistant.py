@@ -172,7 +172,8 @@ class Assistant:
         def answered(context: Context) -> Answer:
             if opened:
                 return self._follow(opened, now, context)
-            told = self._ask_each(parts, now, context) if len(parts) > 1 else None
+            whole = len(parts) == 1 or self._index.entry(text.clean(question))
+            told = None if whole else self._ask_each(parts, now, context)
             return told or self._ask_one(question, now, context)
 
         return self._in_chat(remembered, answered)

@@ -105,6 +105,15 @@ class Index:
             found = self._by_stems(words)
         return _match(found, joined, PERCENT) if found else None
 
+    def verbatim(self, words: tuple[str, ...]) -> bool:
+        """Whether a spelling is made of exactly these folded words, each of them."""
+        return "".join(words) in self._keys
+
+    def entry(self, question: str) -> str | None:
+        """Identifier of the entry that has this very question, in any spelling."""
+        words = (token.key.rstrip(".") for token in text.tokens(question))
+        return self._spellings.questions.get("".join(words))
+
     def _by_stems(self, words: tuple[str, ...]) -> set[Entry] | None:
         """Topics and key words in any order and ending.
 

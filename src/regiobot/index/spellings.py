@@ -75,6 +75,7 @@ class Spellings:
         office_words: Folded words of offices in both genders, for mending slips.
         first_names: Entries by folded first name, which names somebody only alone.
         title_words: Folded words of the titles of meetings.
+        questions: The entries by their joined question, which names nothing else.
     """
 
     def __init__(self, names: Iterable[tuple[str, str, str, int]]) -> None:
@@ -83,9 +84,12 @@ class Spellings:
         self.office_words: set[str] = set()
         self.first_names: dict[str, set[Entry]] = defaultdict(set)
         self.title_words: set[str] = set()
+        self.questions: dict[str, str] = {}
         self._joined: set[str] = set()  # spellings of several words
         for kind, id_, spelling, rank in names:
             words = [t.key.rstrip(".") for t in text.tokens(text.clean(spelling))]
+            if kind == "entry" and not rank:
+                self.questions["".join(words)] = id_
             row = kind == "meeting" and not rank and self._names_a_row(words)
             if words and _looked_up(kind, words, rank) and not row:
                 self._add(Entry(kind, id_, rank), spelling, words)

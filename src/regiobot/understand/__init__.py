@@ -21,6 +21,7 @@ from .language import language_of
 from .reading import Reading, read
 from .references import meeting_reference
 from .sensing import signals_of, with_meeting_concepts
+from .spelling import unframed
 from .tracing import trace
 
 # Their texts are searched by all words of the question, whatever it is about.
@@ -51,6 +52,9 @@ def understand(question: str, *, today: date, context: Context, index: Index) ->
     reading = with_meeting_concepts(
         read(cleaned, index=index, today=today, language=language)
     )
+    entry = index.entry(unframed(cleaned))
+    if entry:
+        return _written_for(entry, reading, cleaned)
     refusal = talk.refused(reading)
     if refusal:
         return _without_facts(reading, Intent.REFUSED, refusal)
@@ -76,6 +80,18 @@ def understand(question: str, *, today: date, context: Context, index: Index) ->
     if not query.used_context and not anchored(signals, index):
         kept = query.intent if query.intent in _BY_THEIR_WORDS else Intent.SEARCH
         query = replace(query, intent=kept, flags=query.flags | {"unanchored"})
+    return replace(query, trace=trace(reading, query))
+
+
+def _written_for(entry: str, reading: Reading, cleaned: str) -> Query:
+    """The question of a knowledge entry itself: whatever it names, that one tells."""
+    query = Query(
+        intent=Intent.KNOWLEDGE,
+        language=reading.language,
+        entries=(entry,),
+        content=reading.content,
+        text=cleaned,
+    )
     return replace(query, trace=trace(reading, query))
 
 

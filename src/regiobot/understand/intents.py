@@ -233,6 +233,9 @@ RULES: tuple[Rule, ...] = (
         and not (s.series or s.letter or s.has("meeting") or s.place)),
     (Intent.OFFICE_HOLDER, lambda s:
         s.last_body and s.has("heads", "chair") and s.has("who") and not s.meeting),
+    (Intent.OFFICE_HOLDER, lambda s:
+        s.office and s.organization and s.has("who") and s.has("was_there", "whois")
+        and not (s.person or s.meeting_named or s.has("attend"))),
     (Intent.CHAIR, lambda s:
         s.has("chair") and s.of_a_meeting and not s.entry
         and (s.has("who") or not s.has("record"))),

@@ -94,11 +94,24 @@ def _exact(
     # "Neu Fehren" is a place, "im Museum" only holds one.
     # "Frau Weiß" is a person, "wer weiß" asks.
     named = ("organization", "person") if titled else ("organization",)
-    if found and keys[0] in known.filler and found.entries[0].kind not in named:
+    # "Rolle der Länder" is a topic; "von Lohe" may end a name with a slip.
+    whole = (
+        found is not None
+        and len(keys) > 1
+        and found.entries[0].kind == "topic"
+        and index.verbatim(keys)
+    )
+    if (
+        found
+        and not whole
+        and keys[0] in known.filler
+        and found.entries[0].kind not in named
+    ):
         return None
     if (
         found
         and len(keys) > 1
+        and not whole
         and keys[-1] in known.filler
         and found.entries[0].kind != "person"
     ):
