@@ -24,6 +24,9 @@ def absentees(scene: Scene) -> Draft:
             return scene.missing(say.ABSENT_ANY)
         if scene.has("which_meetings", "all") or scene.query.kinds:
             return scene.missing(say.ABSENT_ANY)
+        if scene.has("unexcused"):
+            noted = [m for m in recorded if m.roster(Kind.UNEXCUSED)]
+            recorded = noted or recorded
         return _absent_at(scene, recorded[-1])
     if not scene.facts.meetings:
         return scene.missing(say.NO_MEETING_AT_ALL)

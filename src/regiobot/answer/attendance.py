@@ -11,6 +11,7 @@ from ..model import ParticipationKind as Kind
 from .appearances import appearances
 from .completeness import verdict_on
 from .drafts import MANY, joined, sources_of, which_meeting
+from .lines import figure_line
 from .scene import Draft, Scene, disputed, future, replacing
 from .selection import asked_for, selected, with_list
 
@@ -113,8 +114,13 @@ def _list_of(
             meetings=(meeting.id,),
         )
     blocks: list[str | Items] = []
-    if scene.has("how_many"):
+    if scene.has("how_many", "figure"):
         blocks.append(_counted(scene, meeting, rows, kind))
+        blocks.extend(
+            figure_line(scene, figure)
+            for figure in meeting.figures
+            if _OF_A_COUNT.search(f"{figure.claim} {figure.subject.de}")
+        )
         fields = dict.fromkeys(d.field for d in meeting.disputes)
         for field in fields:
             if _OF_A_COUNT.search(field) and field != kind.value:

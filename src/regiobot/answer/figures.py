@@ -37,15 +37,20 @@ def figures(scene: Scene) -> Draft:
 
 def _disputed_only(scene: Scene) -> Draft | None:
     """What the sources say of a number on the topic, where they only disagree."""
-    content = scene.query.content
     if not scene.query.topics or not scene.has("how_much", "how_many", "figure"):
         return None
+    named = [
+        tuple(word.key for word in text.tokens(name))
+        for topic in scene.facts.topics
+        for name in (topic.name, *topic.aliases)
+    ]
     hits = [
         passage
-        for passage in scene.directory.search(" ".join(content), _LOOKED_THROUGH)
+        for words in named
+        for passage in scene.directory.search(" ".join(words), _LOOKED_THROUGH)
         if passage.kind == "dispute"
         and AMOUNT.search(passage.text)
-        and holds_words(scene, passage, content)
+        and holds_words(scene, passage, (*words, *scene.query.words))
     ]
     return told(scene, hits) if hits else None
 

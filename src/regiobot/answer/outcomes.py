@@ -12,7 +12,7 @@ from .drafts import MANY, joined, which_meeting
 from .lines import outcome_blocks
 from .overview import meeting_text
 from .passages import VOTES, quoted_nouns, search
-from .scene import Draft, Scene, disputed, future, office_matches
+from .scene import Draft, Scene, disputed, future, office_matches, replacing
 from .state import status_of
 from .topics import topic_info
 from .words import PARTICIPLE, holds_all
@@ -153,7 +153,8 @@ def _outcomes_of(scene: Scene, meeting: Meeting) -> Draft:
     if future(meeting, scene.today):
         return scene.nothing_at(meeting, say.FUTURE_OUTCOME)
     if meeting.status in _CALLED_OFF and not meeting.outcomes:
-        return status_of(scene, meeting)
+        instead = replacing(scene, meeting) if scene.has("postponed") else None
+        return _outcomes_of(scene, instead) if instead else status_of(scene, meeting)
     rows = list(meeting.outcomes)
     if scene.query.topics and not _titled_so(scene, meeting):
         rows = [o for o in rows if set(o.topics) & set(scene.query.topics)]

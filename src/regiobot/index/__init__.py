@@ -164,6 +164,8 @@ class Index:
         """
         if word in (EVERYDAY_EN if language == "en" else EVERYDAY_DE):
             return None
+        if self._written(word):
+            return None  # a word of the texts is spelled right
         known = vocabulary(language)
         if len(word) == _SWAPPED:
             return _unswapped(word, known.filler)

@@ -19,6 +19,8 @@ from .entries import Entry
 
 LONGEST_NAME = 6  # words of a name that are joined and looked up
 _SHARED_BY = 3  # meetings that may share a word of their names before it names none
+# Last parts of the names of series.
+_KINDS_OF_SERIES = ("forum", "gipfel", "dialog", "werkstatt", "plenum", "stammtisch")
 # Behind the name of a place, told apart by it: "Neuhaus an der Elbe", "Au (Inn)".
 _TAIL = re.compile(r"[(/]|\s(?=(?:an|am|im|in|bei|ob|vor)\s)")
 _SHORTEST = 3  # letters that a derived spelling must exceed; "Amt", "See" name too much
@@ -95,6 +97,7 @@ class Spellings:
                 self._add(Entry(kind, id_, rank), spelling, words)
         self._name_bodies_by_one_word()
         self._name_series_by_their_bodies()
+        self._name_series_by_their_kind()
         self._drop_vague_meeting_words()
 
     def _add(self, entry: Entry, spelling: str, words: list[str]) -> None:
@@ -225,6 +228,20 @@ class Spellings:
             for entries in table.values():
                 borne = {e.id for e in entries if e.kind == "organization"}
                 entries.update(*(named[body] for body in borne & named.keys()))
+
+    def _name_series_by_their_kind(self) -> None:
+        """The only forum among the series: "das Forum" is the "Gesundheitsforum"."""
+        bearers: dict[str, set[Entry]] = defaultdict(set)
+        for key, entries in self.stems.items():
+            for entry in entries:
+                for kind in _KINDS_OF_SERIES:
+                    if entry.kind == "series" and any(
+                        word.endswith(kind) for word in key.split()
+                    ):
+                        bearers[kind].add(Entry("series", entry.id, _DERIVED))
+        for kind, series in bearers.items():
+            if len(series) == 1 and kind not in self.keys:
+                self._put(kind, *series)
 
     def _add_surname(self, entry: Entry, spelling: str, words: list[str]) -> None:
         """A person without the first name, without the middle ones, by any name."""

@@ -16,6 +16,7 @@ from .positions import at_an_end, neighbour, nth, row_of
 _ENDS = ("first", "last", "second_last")
 OFF = (MeetingStatus.CANCELLED, MeetingStatus.POSTPONED)
 CALLED_OFF = frozenset({"cancelled", "postponed"})
+_SEVERAL = 2  # meetings of which a place may tell the one that is meant
 _NEAR_DAYS = 45  # how far a meeting may lie from a day on which there was none
 _LOOK_BACK = 25  # meetings of a row that are looked through for one that holds the fact
 _LONG = 300  # days; "das Treffen 2020" means one of the row
@@ -78,9 +79,8 @@ def _at_place(
     """Of several meetings, those in the place named: "die Runde in Rietkamp"."""
     if query.topics and query.intent in (Intent.OUTCOMES, Intent.FIGURES):
         return meetings  # "die Ausschreibung in Rietkamp": no meeting is placed
-    if "in_place" not in query.flags or (
-        len(meetings) < 2 and "at_place" not in query.flags
-    ):
+    beside = "at_place" in query.flags
+    if not beside and ("in_place" not in query.flags or len(meetings) < _SEVERAL):
         return meetings
     bodies = [store.organization(i) for group in query.organizations for i in group]
     names = [n for body in bodies for n in (body.name, *body.aliases)]
@@ -89,8 +89,8 @@ def _at_place(
         for m in meetings
         if m.location and any(n in f"{m.title.de} {m.location.de}" for n in names)
     )
-    if "at_place" in query.flags:
-        return there
+    if beside:
+        return tuple(m for m in there if m.status is MeetingStatus.HELD) or there
     return there or meetings
 
 
@@ -133,6 +133,7 @@ def _by_reference(
             (query.intent is Intent.MEETING_STATUS and reference.every)
             or (query.intent is Intent.OUTCOMES and "implemented" in query.flags)
             or (query.intent is Intent.MEETINGS and query.flags & CALLED_OFF)
+            or (query.intent is Intent.ABSENTEES and "unexcused" in query.flags)
         )
         row = reference.series or (None if everywhere else standard)
         ids = row_of(store, row, _statuses(query))
@@ -216,7 +217,8 @@ _OF_ANY_STATUS = frozenset(
 
 
 def _statuses(query: Query) -> tuple[MeetingStatus, ...]:
-    return (MeetingStatus.HELD,) if query.intent not in _OF_ANY_STATUS else ()
+    anywhere = query.intent in _OF_ANY_STATUS or "at_place" in query.flags
+    return () if anywhere else (MeetingStatus.HELD,)
 
 
 def _matching(

@@ -22,6 +22,7 @@ _TOPICAL = frozenset(
         Intent.KNOWLEDGE, Intent.COMPARISON, Intent.SPEAKERS, Intent.OUTCOMES,
     }
 )  # fmt: skip
+_REACH = 3  # words before a name
 _ARTICLES = {"die", "das", "den", "der", "dem", "the"}
 _ORIGIN = {"aus", "from", "fur", "for", "represented"}
 _MR = {"herr", "herrn", "mr"}
@@ -118,7 +119,7 @@ def _people(
 def _office(reading: Reading, addressed: frozenset[int]) -> str | None:
     offices = (m for m in reading.named("office") if m.start not in addressed)
     named = (m.ids["office"][0] for m in offices)
-    return office_synonym(reading) or next(named, None)
+    return next(named, None) or office_synonym(reading)
 
 
 def _agenda_number(reading: Reading) -> str | None:
@@ -217,8 +218,14 @@ def _addressed(reading: Reading) -> frozenset[int]:
 
 
 def _lead(reading: Reading, start: int) -> str:
-    """The word before a name and its article."""
-    before = [w for w in reading.words[max(0, start - 2) : start] if w not in _ARTICLES]
+    """The word before a name, its article and its title: "an den Minister Holm"."""
+    titles = {m.start for m in reading.named("office")} | set(reading.leftovers)
+    first = max(0, start - _REACH)
+    before = [
+        word
+        for n, word in enumerate(reading.words[first:start], first)
+        if word not in _ARTICLES and n not in titles
+    ]
     return before[-1] if before else ""
 
 

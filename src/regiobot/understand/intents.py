@@ -71,6 +71,10 @@ RULES: tuple[Rule, ...] = (
         s.has("elected") and (s.person or (s.pronoun and s.in_office)) and not s.place
         and not s.has("source", "party", "successor")),
 
+    (Intent.MEETINGS, lambda s:
+        s.series and s.has("all") and s.has("dated_only", "when")
+        and not s.has("who", "which", "topics", "say", "outcome", "attend", "status")
+        and not (s.party_named or s.topic)),
     (Intent.SERIES, lambda s:
         s.has("all_series") and not (s.meeting or s.follow)),
     (Intent.MEETINGS, lambda s:
@@ -99,6 +103,8 @@ RULES: tuple[Rule, ...] = (
         and not s.meeting_named),
     (Intent.FIGURES, lambda s:
         s.has("trend") and s.several_times and not s.has("topics", "attend", "say")),
+    (Intent.FIGURES, lambda s:
+        s.has("compare") and s.several_times and s.unread and not s.meeting_named),
     (Intent.COMPARISON, lambda s:
         s.meeting and not s.has("record_status")
         and (s.has("compare") or (s.several_times and s.has("topics")))),
@@ -140,13 +146,18 @@ RULES: tuple[Rule, ...] = (
         and not s.has("signed", "attend", "say")),
 
     (Intent.MEETING_STATUS, lambda s:
-        s.has("cancelled", "postponed") and s.meeting and s.has("why")
+        s.has("why") and s.meeting and s.has("cancelled", "postponed")
         and not s.person),
+    (Intent.MEETING_STATUS, lambda s:
+        s.has("why") and s.has("not") and s.meeting_named and not s.party_named
+        and not s.has("attend", "absent", "topics", "say", "came")),
     # Quotations and verbs of one meaning: "vertrat", "unterschrieb", "fehlte".
     (Intent.STATEMENTS, lambda s: s.has("quoted")),
     (Intent.STATEMENTS, lambda s:
-        s.person and s.has("spoke_of") and (s.topic or s.unread)
+        (s.person or s.has("who")) and s.has("spoke_of") and s.unread
         and not s.several_people),
+    (Intent.STATEMENTS, lambda s:
+        s.person and s.has("spoke_of") and s.topic and not s.several_people),
     (Intent.OUTCOMES, lambda s:
         s.has("votes") and (s.topic or s.of_a_meeting or s.party_named)),
     (Intent.SPEAKERS, lambda s:
@@ -226,7 +237,7 @@ RULES: tuple[Rule, ...] = (
         and not s.has("outcome") and not s.steps_on and s.ahead
         and not (s.party_named and s.yes_no)),
     (Intent.MEETING_STATUS, lambda s:
-        s.has("cancelled", "postponed") and s.of_a_meeting),
+        s.has("cancelled", "postponed") and s.of_a_meeting and not s.has("outcome")),
     (Intent.TIME, lambda s: s.has("time")),
     (Intent.OFFICE_HOLDER, lambda s:
         s.has("heads") and s.organization and s.has("who")
@@ -235,7 +246,7 @@ RULES: tuple[Rule, ...] = (
         s.last_body and s.has("heads", "chair") and s.has("who") and not s.meeting),
     (Intent.OFFICE_HOLDER, lambda s:
         s.office and s.organization and s.has("who") and s.has("was_there", "whois")
-        and not (s.person or s.meeting_named or s.has("attend"))),
+        and not (s.person or s.place or s.letter or s.has("attend", "meeting"))),
     (Intent.CHAIR, lambda s:
         s.has("chair") and s.of_a_meeting and not s.entry
         and (s.has("who") or not s.has("record"))),
@@ -319,6 +330,7 @@ RULES: tuple[Rule, ...] = (
                       "next")),
     (Intent.ATTENDEES, lambda s:
         s.attending and not (s.topic and s.dated and not s.has("who", "attend"))
+        and not (s.entry and not s.meeting_named)
         and not (s.has("status") and s.yes_no and not s.party_named)
         and not (s.has("what") and not (s.has("who", "attend") or s.kinds or s.office))
         and not (s.has("topics_strong") and not s.has("who"))

@@ -11,7 +11,7 @@ from datetime import date
 
 from ..dates import DatePhrase, month_range
 from ..dialogue import MeetingReference
-from ..vocabulary import vocabulary
+from ..vocabulary import Hit, vocabulary
 from .mentions import Mention
 from .reading import Reading
 from .times import separate
@@ -174,9 +174,18 @@ def _order(reading: Reading) -> tuple[int | None, str | None]:
         hits = [
             h for h in reading.hits if h.concept == position and h.start not in inside
         ]
-        if any(_of_a_meeting(reading, hit.end) for hit in hits):
+        if any(
+            _of_a_meeting(reading, hit.end) or _of_times(reading, hit) for hit in hits
+        ):
             return None, position
     return None, None
+
+
+def _of_times(reading: Reading, hit: Hit) -> bool:
+    """Whether it counts times: "Wann traf sich die Runde zum ersten Mal?"."""
+    return "mal" in reading.words[hit.start : hit.end] and reading.has(
+        "meeting", "series"
+    )
 
 
 def _ordinal(reading: Reading) -> int | None:

@@ -79,17 +79,20 @@ def _pronouns(reading: Reading) -> set[str]:
     }
 
 
-_OF_ALL = ("which", "how_many", "all")
+def _of_all(reading: Reading) -> bool:
+    """Whether it asks for all there are: "Welche Reihen …", "Was gibt es für …"."""
+    there = reading.has("exists") and reading.has("what")
+    there = there and not reading.has("since_when", "series_start", "purpose")
+    return there or reading.has("which", "how_many", "all")
 
 
 def with_meeting_concepts(reading: Reading) -> Reading:
     """Add concepts that only show beside a noun: "welche Treffen"."""
-    nouns = {hit.start for hit in reading.hits if hit.concept == "meeting"}
+    hits = [h for h in reading.hits if h.concept == "meeting"]
+    nouns = {hit.start for hit in hits if len(hit.words) == 1}  # not "kam … zusammen"
     nouns |= {mention.start for mention in reading.named("series")}
     which = {hit.end for hit in reading.hits if hit.concept == "which"}
-    nouns_end = {h.end for h in reading.hits if h.concept == "meeting"} | {
-        m.end for m in reading.named("series")
-    }
+    nouns_end = {hit.end for hit in hits} | {m.end for m in reading.named("series")}
     at_place = any(
         m.start in nouns_end
         or (m.start - 1 in nouns_end and "in" in reading.before(m, 1))
@@ -103,7 +106,7 @@ def with_meeting_concepts(reading: Reading) -> Reading:
         found.add("how_many_meetings")
     if at_place:
         found.add("at_place")
-    if reading.has("series") and not reading.mentions and reading.has(*_OF_ALL):
+    if reading.has("series") and not reading.mentions and _of_all(reading):
         found.add("all_series")
     things = {*reading.leftovers, *(m.start for m in reading.named("topic"))}
     if many & things:

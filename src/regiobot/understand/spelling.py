@@ -39,6 +39,12 @@ _SALUTATION = re.compile(
 _HAIL = re.compile(
     r"^\s*(?:\w+,? )?sag(?:t|en sie)? (?:doch |bitte )?(?:ein)?mal\b[,:]? *(?=\w)", re.I
 )
+# "I heard that …": said of the question, not asked.
+_HEARD = re.compile(
+    r"^\s*(?:i (?:heard|read|was told)|ich (?:habe|hab|hatte) (?:gehört|gelesen))"
+    r"(?: that|,? dass)?,? (?=\w)",
+    re.I,
+)
 # "Jetzt was anderes: …": what follows begins anew.
 _TURN = re.compile(
     r"^\s*(?:(?:so|und|ok|okay|gut|jetzt|nun|noch|mal|dann|ganz)\W+)*"
@@ -57,7 +63,8 @@ _CLAIM = re.compile(
     r"^\s*(?:ist es (?:richtig|wahr|korrekt)|trifft es zu)(?=,? dass\b)", re.I
 )
 _TAIL = re.compile(
-    r",? *(?:wei(?:ß|ss)t du(?: das)?|wissen sie(?: das)?|do you know)(?=[?!. ]*$)",
+    r",? *(?:wei(?:ß|ss)t du(?: das)?|wissen sie(?: das)?|do you know|is that right|"
+    r"is that (?:true|correct)|stimmt das|richtig)(?=[?!. ]*$)",
     re.I,
 )
 _MAX_TOKENS = 120  # words read of a question; more is no question
@@ -94,7 +101,7 @@ def words_of(question: str) -> list[Word]:
 def unframed(question: str) -> str:
     """The question without a polite frame around it."""
     bare = _SALUTATION.sub("", question)
-    for frame in (_HAIL, _TURN, _ERRAND):
+    for frame in (_HAIL, _TURN, _HEARD, _ERRAND):
         bare = frame.sub("", bare)
     bare = _CLAIM.sub("Stimmt es", bare)
     return _TAIL.sub("", _FRAME.sub("", bare, count=1))

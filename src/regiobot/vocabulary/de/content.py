@@ -47,6 +47,7 @@ CONTENT: dict[str, str] = {
         von der tagesordnung genommen, gestrichen, nicht dran, nicht drankam*
     """,
     "say": """
+        nach ansicht von, nach ansicht der, nach ansicht des, nach meinung von, nach meinung der, nach auffassung, aus sicht von, aus sicht der, zufolge,
         seggt, zu horen, klagte, klagten, warnung, warnungen, mahnung, kritik, lobte,
         lob, standpunkt, haltung zu, jesacht, jesagt, sagt, sagte, sagten, gesagt,
         ausserte, ausserten, ausserung*, geaussert, aussert sich, ausserst, meint,
@@ -88,6 +89,7 @@ CONTENT: dict[str, str] = {
         noch mehr, ausfuhrlicher, details, genauer
     """,
     "all": """
+        aufstellung, zusammenstellung,
         chronologie*, chronologisch*, zeitleiste*, zeitstrahl, alle, allen, alles,
         themen aller, sitzungen aller, samtliche*, uberblick, ubersicht, gesamt*,
         insgesamt, liste, auflistung
@@ -104,7 +106,7 @@ CONTENT: dict[str, str] = {
         mehrheit*, stimmengleichheit, knapp, dafur und dagegen, abgestimmt, abstimmung*,
         abstimmungsergebnis*, stimmen, stimmte, stimmten, gestimmt, stimmenverhaltnis*,
         einstimmig*, enthaltung*, enthielt, ja stimmen, nein stimmen, gegenstimmen,
-        dafur gestimmt, dagegen gestimmt, dagegen
+        dafur gestimmt, dagegen gestimmt, wer .. dagegen, war .. dagegen, waren .. dagegen, stimmte .. dagegen, stimmten .. dagegen, jemand dagegen
     """,
     "decision": "beschluss*, beschlusse*, beschloss*, entscheid*, verabschied*",
     "agreement": """
@@ -115,7 +117,7 @@ CONTENT: dict[str, str] = {
         wollten .. von, was wollten, was wollen
     """,
     "next_step": """
-        was geschieht, wie lauft .. weiter, nachste schritt, welcher schritt,
+        was geschieht, unternehmen, unternimmt, unternommen, wie lauft .. weiter, nachste schritt, welcher schritt,
         welche schritte, wie gehts weiter, wie gehts .. weiter, wie's weitergeht,
         auflage*, nachste schritte, nachsten schritte, nachster schritt,
         nachsten schritt, wie ging es .. weiter, wie geht es .. weiter,
@@ -148,6 +150,7 @@ CONTENT: dict[str, str] = {
         niedriger als, verandert*
     """,
     "figure": """
+        wert, werte, werten,
         zahl, zahlen, kennzahl*, einwohner*, prozent*, prognos*, bevolkerung*,
         statistik*, euro, bewohner*, zuwachs*, wachstumsrate, einwohnerzahl*, quote,
         anteil, leben, lebten, lebt, steigen, stieg, steigt, gestiegen, sinken, sank,

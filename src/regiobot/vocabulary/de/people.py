@@ -4,6 +4,7 @@ PEOPLE: dict[str, str] = {
     "men": "manner, mann, mannlich*",
     "women": "frauen, frau, weiblich*, burgermeisterinnen, landratinnen",
     "elected": """
+        ins amt,
         wiederwahl*, wahlsieg, stimmenanteil, gewahlt, abgewahlt, wiedergewahlt,
         wahlergebnis*, stichwahl*, wahl, abwahl, gewann, gewonnen, abgelost
     """,
@@ -16,6 +17,7 @@ PEOPLE: dict[str, str] = {
         an die spitze, geschaftsfuhr*, verwaltungschef*, oberhaupt
     """,
     "office_question": """
+        funktionen, ubt .. aus, ubte .. aus, beruflich, von beruf, arbeitet als,
         bekleide*, innehatte*, hatte .. inne, arbeitet*, angestellt, beschaftigt,
         woher kommt, welches amt, welche funktion, funktion, amt, amter, position,
         beruf, rolle, zustandig*, tatig, aufgabe, posten, was macht,

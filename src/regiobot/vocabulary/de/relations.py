@@ -3,6 +3,7 @@
 RELATIONS: dict[str, str] = {
     # --- proof
     "according": """
+        laut .. quellen, laut .. quelle, nach verschiedenen quellen,
         laut quelle, laut quellen, laut der quelle, den quellen nach, laut den quellen,
         laut unterlagen
     """,
@@ -22,6 +23,7 @@ RELATIONS: dict[str, str] = {
         bericht zur, steht .. geschrieben, weblink, webseite, internetseite
     """,
     "publication_date": """
+        datiert, von wann ist, von wann datiert,
         erscheinungsdatum, veroffentlicht, veroffentlichungsdatum, erschien*,
         erschienen, publiziert
     """,
@@ -36,7 +38,9 @@ RELATIONS: dict[str, str] = {
         gebiet, raum, region, gegend, umkreis, grossraum, umland, speckgurtel,
         nachbarschaft, nachbarn, nachbar, umgebung, bereich, ecke
     """,
-    "not": "nicht, kein*, nie, niemals, niemand, nix, nichts, weder, ohne",
+    "not": """
+        nicht, kein*, nie, niemals, niemand, nix, nichts, weder, ohne, nich, net, ned, nit
+    """,
     "except": """
         ausser, ausgenommen, abgesehen von, bis auf, neben, ohne, abgesehen vom,
         mit ausnahme
@@ -47,7 +51,7 @@ RELATIONS: dict[str, str] = {
     """,
     "both": "beide, beiden, beides, alle beide, die zwei",
     "belongs": """
-        gehort .. zu, gehort .. zur, gehorte .. zu, zahlt .. zu, zahlt .. zur,
+        gehort .. zu, gehort .. zur, gehorte .. zu, gehorte .. zur, gehorten .. zu, gehorten .. zur, zahlt .. zu, zahlt .. zur,
         zahlte .. zu, teil der, war das ein, war das eine, ist das ein, ist das eine
     """,
     "other_one": "der andere, die andere, den anderen, dem anderen, der anderen",
