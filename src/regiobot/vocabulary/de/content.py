@@ -47,15 +47,16 @@ CONTENT: dict[str, str] = {
         von der tagesordnung genommen, gestrichen, nicht dran, nicht drankam*
     """,
     "say": """
-        nach ansicht von, nach ansicht der, nach ansicht des, nach meinung von, nach meinung der, nach auffassung, aus sicht von, aus sicht der, zufolge,
-        seggt, zu horen, klagte, klagten, warnung, warnungen, mahnung, kritik, lobte,
-        lob, standpunkt, haltung zu, jesacht, jesagt, sagt, sagte, sagten, gesagt,
-        ausserte, ausserten, ausserung*, geaussert, aussert sich, ausserst, meint,
-        meinte, meinten, betont*, aussage*, statement*, zitat*, zitier*, erklart*,
-        position, haltung, kernaussage*, meinung von, sicht von, sprach .. uber,
-        sprach .. zu, stellungnahme*, wort gemeldet, behauptet*, zu wort, o ton, oton,
-        o tone, originalton, erwahnte, lobte*, kritisiert*, kritik von, warnte*,
-        gewarnt, spruch, wortbeitrag, wortmeldung, geantwortet, antwortete, antwort des,
+        nach ansicht von, nach ansicht der, nach ansicht des, nach meinung von,
+        nach meinung der, nach auffassung, aus sicht von, aus sicht der, zufolge, seggt,
+        zu horen, klagte, klagten, warnung, warnungen, mahnung, kritik, lobte, lob,
+        standpunkt, haltung zu, jesacht, jesagt, sagt, sagte, sagten, gesagt, ausserte,
+        ausserten, ausserung*, geaussert, aussert sich, ausserst, meint, meinte,
+        meinten, betont*, aussage*, statement*, zitat*, zitier*, erklart*, position,
+        haltung, kernaussage*, meinung von, sicht von, sprach .. uber, sprach .. zu,
+        stellungnahme*, wort gemeldet, behauptet*, zu wort, o ton, oton, o tone,
+        originalton, erwahnte, lobte*, kritisiert*, kritik von, warnte*, gewarnt,
+        spruch, wortbeitrag, wortmeldung, geantwortet, antwortete, antwort des,
         antwort von, antwort der, reagiert*, reaktion, satz, worte, bat, gebeten,
         sprache, wunschte*, gewunscht, forderte, begrundet*, hob .. hervor,
         hervorgehoben, sah .. so, dachte, fand .. zu, zitatfahig*, zitierfahig*,
@@ -89,10 +90,9 @@ CONTENT: dict[str, str] = {
         noch mehr, ausfuhrlicher, details, genauer
     """,
     "all": """
-        aufstellung, zusammenstellung,
-        chronologie*, chronologisch*, zeitleiste*, zeitstrahl, alle, allen, alles,
-        themen aller, sitzungen aller, samtliche*, uberblick, ubersicht, gesamt*,
-        insgesamt, liste, auflistung
+        aufstellung, zusammenstellung, chronologie*, chronologisch*, zeitleiste*,
+        zeitstrahl, alle, allen, alles, themen aller, sitzungen aller, samtliche*,
+        uberblick, ubersicht, gesamt*, insgesamt, liste, auflistung
     """,
     "outcome": """
         ergebnis*, beschluss*, beschlusse*, beschloss*, vereinbart*, vereinbarung*,
@@ -106,7 +106,8 @@ CONTENT: dict[str, str] = {
         mehrheit*, stimmengleichheit, knapp, dafur und dagegen, abgestimmt, abstimmung*,
         abstimmungsergebnis*, stimmen, stimmte, stimmten, gestimmt, stimmenverhaltnis*,
         einstimmig*, enthaltung*, enthielt, ja stimmen, nein stimmen, gegenstimmen,
-        dafur gestimmt, dagegen gestimmt, wer .. dagegen, war .. dagegen, waren .. dagegen, stimmte .. dagegen, stimmten .. dagegen, jemand dagegen
+        dafur gestimmt, dagegen gestimmt, wer .. dagegen, war .. dagegen,
+        waren .. dagegen, stimmte .. dagegen, stimmten .. dagegen, jemand dagegen
     """,
     "decision": "beschluss*, beschlusse*, beschloss*, entscheid*, verabschied*",
     "agreement": """
@@ -117,7 +118,8 @@ CONTENT: dict[str, str] = {
         wollten .. von, was wollten, was wollen
     """,
     "next_step": """
-        was geschieht, unternehmen, unternimmt, unternommen, wie lauft .. weiter, nachste schritt, welcher schritt,
+        was geschieht, will .. unternehmen, wollen .. unternehmen, unternimmt,
+        unternommen, wie lauft .. weiter, nachste schritt, welcher schritt,
         welche schritte, wie gehts weiter, wie gehts .. weiter, wie's weitergeht,
         auflage*, nachste schritte, nachsten schritte, nachster schritt,
         nachsten schritt, wie ging es .. weiter, wie geht es .. weiter,
@@ -150,11 +152,11 @@ CONTENT: dict[str, str] = {
         niedriger als, verandert*
     """,
     "figure": """
-        wert, werte, werten,
-        zahl, zahlen, kennzahl*, einwohner*, prozent*, prognos*, bevolkerung*,
-        statistik*, euro, bewohner*, zuwachs*, wachstumsrate, einwohnerzahl*, quote,
-        anteil, leben, lebten, lebt, steigen, stieg, steigt, gestiegen, sinken, sank,
-        gesunken, erhoht, wuchs, gewachsen, bewohnerzahl, gesamtkosten, %, budget,
-        millionen, kilometer, stuckzahl, fahrgaste, fahrgastzahl*
+        wert, werte, werten, zahl, zahlen, kennzahl*, einwohner*, prozent*, prognos*,
+        bevolkerung*, statistik*, euro, bewohner*, zuwachs*, wachstumsrate,
+        einwohnerzahl*, quote, anteil, leben, lebten, lebt, steigen, stieg, steigt,
+        gestiegen, sinken, sank, gesunken, erhoht, wuchs, gewachsen, bewohnerzahl,
+        gesamtkosten, %, budget, millionen, kilometer, stuckzahl, fahrgaste,
+        fahrgastzahl*
     """,
 }

@@ -1,13 +1,14 @@
 """German words that carry no topic, and change nothing wherever they stand."""
 
 FILLER = """
-ahm ehm hm dagegen verschiedene verschiedenen verschiedener unterschiedliche unterschiedlichen ach nee angegeben umstanden ansicht auffassung sicht gehorte rentner rentnerin
-der die das den dem des ein eine einen einem einer eines und oder aber denn doch mal
-eben halt ja nein so in im ins an am ans auf aufs aus bei beim bis durch fur gegen
-hinter mit nach neben ohne seit uber uberm um unter vom von vor wahrend wegen zu zum zur
-zwischen als wie wenn dass ob weil damit also auch nur noch schon sogar wohl etwa
-ungefahr circa ca rund knapp genau eigentlich uberhaupt bitte gern gerne mir mich dir
-dich uns euch ihnen ihr sie er es ich du wir man jemand jemanden jemandem irgendwer
+ahm ehm hm dagegen verschiedene verschiedenen verschiedener unterschiedliche
+unterschiedlichen ach nee angegeben umstanden ansicht auffassung sicht gehorte rentner
+rentnerin der die das den dem des ein eine einen einem einer eines und oder aber denn
+doch mal eben halt ja nein so in im ins an am ans auf aufs aus bei beim bis durch fur
+gegen hinter mit nach neben ohne seit uber uberm um unter vom von vor wahrend wegen zu
+zum zur zwischen als wie wenn dass ob weil damit also auch nur noch schon sogar wohl
+etwa ungefahr circa ca rund knapp genau eigentlich uberhaupt bitte gern gerne mir mich
+dir dich uns euch ihnen ihr sie er es ich du wir man jemand jemanden jemandem irgendwer
 irgendjemand irgendwie irgendwas irgendwo etwas was wer wo wann wen wem wessen welche
 welcher welches welchen welchem wozu wofur womit wodurch dabei dazu davon daran darauf
 daruber darin dafur damals dann da dort hier jetzt heute nun nochmal wieder immer oft

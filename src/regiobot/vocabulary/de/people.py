@@ -4,9 +4,9 @@ PEOPLE: dict[str, str] = {
     "men": "manner, mann, mannlich*",
     "women": "frauen, frau, weiblich*, burgermeisterinnen, landratinnen",
     "elected": """
-        ins amt,
-        wiederwahl*, wahlsieg, stimmenanteil, gewahlt, abgewahlt, wiedergewahlt,
-        wahlergebnis*, stichwahl*, wahl, abwahl, gewann, gewonnen, abgelost
+        ins amt, wiederwahl*, wahlsieg, stimmenanteil, gewahlt, abgewahlt,
+        wiedergewahlt, wahlergebnis*, stichwahl*, wahl, abwahl, gewann, gewonnen,
+        abgelost
     """,
     "voted_out": "abwahl, abgewahlt, abgewahlte, abwahltermin",
     "heads": """

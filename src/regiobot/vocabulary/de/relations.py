@@ -3,8 +3,8 @@
 RELATIONS: dict[str, str] = {
     # --- proof
     "according": """
-        laut .. quellen, laut .. quelle, nach verschiedenen quellen,
-        laut quelle, laut quellen, laut der quelle, den quellen nach, laut den quellen,
+        laut .. quellen, laut .. quelle, nach verschiedenen quellen, laut quelle,
+        laut quellen, laut der quelle, den quellen nach, laut den quellen,
         laut unterlagen
     """,
     "naming": """
@@ -23,9 +23,8 @@ RELATIONS: dict[str, str] = {
         bericht zur, steht .. geschrieben, weblink, webseite, internetseite
     """,
     "publication_date": """
-        datiert, von wann ist, von wann datiert,
-        erscheinungsdatum, veroffentlicht, veroffentlichungsdatum, erschien*,
-        erschienen, publiziert
+        datiert, von wann ist, von wann datiert, erscheinungsdatum, veroffentlicht,
+        veroffentlichungsdatum, erschien*, erschienen, publiziert
     """,
     "complete": """
         vollstandig*, vollzahlig*, abschliessend*, luckenlos*, unvollstandig*,
@@ -39,7 +38,8 @@ RELATIONS: dict[str, str] = {
         nachbarschaft, nachbarn, nachbar, umgebung, bereich, ecke
     """,
     "not": """
-        nicht, kein*, nie, niemals, niemand, nix, nichts, weder, ohne, nich, net, ned, nit
+        nicht, kein*, nie, niemals, niemand, nix, nichts, weder, ohne, nich, net, ned,
+        nit
     """,
     "except": """
         ausser, ausgenommen, abgesehen von, bis auf, neben, ohne, abgesehen vom,
@@ -51,8 +51,9 @@ RELATIONS: dict[str, str] = {
     """,
     "both": "beide, beiden, beides, alle beide, die zwei",
     "belongs": """
-        gehort .. zu, gehort .. zur, gehorte .. zu, gehorte .. zur, gehorten .. zu, gehorten .. zur, zahlt .. zu, zahlt .. zur,
-        zahlte .. zu, teil der, war das ein, war das eine, ist das ein, ist das eine
+        gehort .. zu, gehort .. zur, gehorte .. zu, gehorte .. zur, gehorten .. zu,
+        gehorten .. zur, zahlt .. zu, zahlt .. zur, zahlte .. zu, teil der, war das ein,
+        war das eine, ist das ein, ist das eine
     """,
     "other_one": "der andere, die andere, den anderen, dem anderen, der anderen",
     "same": """
