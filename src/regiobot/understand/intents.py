@@ -99,12 +99,10 @@ RULES: tuple[Rule, ...] = (
         and (s.has("absent", "excused", "unexcused")
              or (s.has("not") and s.has("came", "was_there")))),
     (Intent.FIGURES, lambda s:
-        s.has("compare") and s.has("how_many", "how_much", "figure")
-        and not s.meeting_named),
+        s.has("compare") and not s.meeting_named
+        and (s.has("how_many", "how_much", "figure") or (s.several_times and s.unread))),
     (Intent.FIGURES, lambda s:
         s.has("trend") and s.several_times and not s.has("topics", "attend", "say")),
-    (Intent.FIGURES, lambda s:
-        s.has("compare") and s.several_times and s.unread and not s.meeting_named),
     (Intent.COMPARISON, lambda s:
         s.meeting and not s.has("record_status")
         and (s.has("compare") or (s.several_times and s.has("topics")))),
@@ -146,18 +144,15 @@ RULES: tuple[Rule, ...] = (
         and not s.has("signed", "attend", "say")),
 
     (Intent.MEETING_STATUS, lambda s:
-        s.has("why") and s.meeting and s.has("cancelled", "postponed")
-        and not s.person),
+        s.has("why") and s.has("cancelled", "postponed") and s.meeting and not s.person),
     (Intent.MEETING_STATUS, lambda s:
         s.has("why") and s.has("not") and s.meeting_named and not s.party_named
         and not s.has("attend", "absent", "topics", "say", "came")),
     # Quotations and verbs of one meaning: "vertrat", "unterschrieb", "fehlte".
     (Intent.STATEMENTS, lambda s: s.has("quoted")),
     (Intent.STATEMENTS, lambda s:
-        (s.person or s.has("who")) and s.has("spoke_of") and s.unread
-        and not s.several_people),
-    (Intent.STATEMENTS, lambda s:
-        s.person and s.has("spoke_of") and s.topic and not s.several_people),
+        s.has("spoke_of") and not s.several_people
+        and ((s.unread and s.has("who")) or (s.person and (s.unread or s.topic)))),
     (Intent.OUTCOMES, lambda s:
         s.has("votes") and (s.topic or s.of_a_meeting or s.party_named)),
     (Intent.SPEAKERS, lambda s:
