@@ -7,6 +7,7 @@ import re
 from .. import text
 from ..dialogue import Items, Query
 from ..model import Figure, Meeting
+from ..vocabulary import vocabulary
 from .lines import figure_line
 from .passages import AMOUNT, holds_words, told
 from .scene import Draft, Scene, disputed, disputed_sources
@@ -58,6 +59,8 @@ def _disputed_only(scene: Scene) -> Draft | None:
 def _wanted_figures(scene: Scene) -> list[tuple[Meeting, Figure]]:
     """Figures that hold the words, numbers, years and topics of the question."""
     words, numbers = scene.query.words, set(scene.query.numbers)
+    known = vocabulary("en" if scene.language == "en" else "de")
+    asked = [w for w in scene.query.content if not known.stands_for(w, "figure")]
     kept = []
     names = [o.name.split(" (")[0] for g in scene.facts.organizations for o in g[:1]]
     on_topic = [f for _, f in scene.facts.figures if _on_topic(scene, f)]
@@ -71,7 +74,8 @@ def _wanted_figures(scene: Scene) -> list[tuple[Meeting, Figure]]:
             continue
         if scene.query.topics and not on_topic and not _otherwise_meant(scene, held):
             continue
-        if names and not any(name in held for name in names):
+        spelled_out = holds_all(f"{held} {aliases}", asked)
+        if names and not (spelled_out or any(name in held for name in names)):
             continue
         if not all(number in held.replace(".", "") for number in numbers):
             continue

@@ -100,7 +100,8 @@ RULES: tuple[Rule, ...] = (
              or (s.has("not") and s.has("came", "was_there")))),
     (Intent.FIGURES, lambda s:
         s.has("compare") and not s.meeting_named
-        and (s.has("how_many", "how_much", "figure") or (s.several_times and s.unread))),
+        and (s.has("how_many", "how_much", "figure")
+             or (s.several_times and s.unread))),
     (Intent.FIGURES, lambda s:
         s.has("trend") and s.several_times and not s.has("topics", "attend", "say")),
     (Intent.COMPARISON, lambda s:
@@ -144,7 +145,8 @@ RULES: tuple[Rule, ...] = (
         and not s.has("signed", "attend", "say")),
 
     (Intent.MEETING_STATUS, lambda s:
-        s.has("why") and s.has("cancelled", "postponed") and s.meeting and not s.person),
+        s.has("cancelled", "postponed") and s.meeting and s.has("why")
+        and not s.person),
     (Intent.MEETING_STATUS, lambda s:
         s.has("why") and s.has("not") and s.meeting_named and not s.party_named
         and not s.has("attend", "absent", "topics", "say", "came")),
