@@ -169,3 +169,10 @@ def test_numbers_of_the_meeting_that_was_spoken_of(swinnau: Assistant) -> None:
 
     assert missing(answer, ("387 Aktive", "26 Windräder")) == []
     assert "Kitaplätze" not in said(answer)
+
+
+def test_subsidy_is_no_demand(weihertal: Assistant) -> None:
+    answer = asked(weihertal, "Welche Förderung wurde für Radwege zugesagt?")
+
+    assert "Forderung" not in said(answer)
+    assert answer.status is not ANSWERED

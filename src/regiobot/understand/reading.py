@@ -119,7 +119,7 @@ def read(question: str, *, index: Index, today: date, language: str) -> Reading:
     mentions = (*titles, *named)
     mentions = (*mentions, *first_names(words, index, words_known, mentions))
     mentions = tuple(sorted(mentions, key=lambda mention: mention.start))
-    hits = tuple(words_known.hits(keys))
+    hits = tuple(h for h in words_known.hits(keys) if not _misread(h, words, language))
     concepts = frozenset(hit.concept for hit in hits)
     believed = tuple(m for m in mentions if believable(m, words, concepts, words_known))
     strange = len(believed) < len(mentions)
@@ -150,6 +150,13 @@ def read(question: str, *, index: Index, today: date, language: str) -> Reading:
         trace=tuple(_trace(words, mentions)),
         concepts=concepts,
     )
+
+
+def _misread(hit: Hit, words: Sequence[Word], language: str) -> bool:
+    """Whether a word is another one as it was typed: "Förderung", no "Forderung"."""
+    table: dict[str, tuple[str, ...]] = vocabulary(language).module.FALSE_FRIENDS
+    others = table.get(hit.concept)
+    return bool(others) and words[hit.start].raw.casefold().startswith(others or ())
 
 
 def _leftovers(

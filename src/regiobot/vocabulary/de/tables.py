@@ -61,6 +61,9 @@ ASKING_ENDINGS: dict[str, str] = {
     "absage": "absage", "leitung": "leitung",
 }  # fmt: skip
 
+# Beginnings of words, as typed, that are other words once they are folded.
+FALSE_FRIENDS: dict[str, tuple[str, ...]] = {"demand": ("förder", "foerder")}
+
 # Beginnings of counting words, and the endings they take.
 ORDINALS: dict[str, int] = {
     "erst": 1, "zweit": 2, "dritt": 3, "viert": 4, "funft": 5, "sechst": 6, "siebt": 7,

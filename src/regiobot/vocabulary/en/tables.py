@@ -32,6 +32,9 @@ ORDINALS: dict[str, int] = {
 }  # fmt: skip
 ORDINAL_ENDINGS = ("",)
 
+# Beginnings of words, as typed, that are other words once they are folded.
+FALSE_FRIENDS: dict[str, tuple[str, ...]] = {}
+
 # Words for the form of a meeting, with the form as the files write it.
 FORMS: dict[str, str] = {
     "video": "Videokonferenz", "videoconference": "Videokonferenz",
