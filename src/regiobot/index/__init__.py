@@ -194,7 +194,12 @@ class Index:
         )
 
     def related(self, word: str) -> bool:
-        """Whether a word begins like a topic: "Hackergruppe" like "Hackerangriff"."""
+        """Whether a word stands in a text, or begins like a topic.
+
+        "Hackergruppe" begins like "Hackerangriff"; an everyday word tells nothing.
+        """
+        if word not in EVERYDAY_DE and word not in EVERYDAY_EN and self._written(word):
+            return True
         start = word[:_SAME_START]
         return len(word) >= _SAME_START and any(
             key.startswith(start) and any(e.kind == "topic" for e in self._keys[key])

@@ -153,7 +153,9 @@ def _described(
     if counted and not reference.ids and not reference.kinds and series is None:
         series = standard
     ids = _matching(reference, store, today, series)
-    if len(query.people) > 1 and query.intent in _TOGETHER:
+    several = len(query.people) > 1 and query.intent in _TOGETHER
+    there = query.people and query.intent in (*_CIRCUMSTANCES, Intent.DATE)
+    if several or (there and not counted):
         ids = _with_all(query.people, ids, store) or ids
     if reference.people:
         ids = _with_all(reference.people, ids, store)
