@@ -176,3 +176,15 @@ def test_subsidy_is_no_demand(weihertal: Assistant) -> None:
 
     assert "Forderung" not in said(answer)
     assert answer.status is not ANSWERED
+
+
+@pytest.mark.parametrize("strange", ["zum Zeppelinbau", "mit Bogumil Kasulke"])
+def test_sources_are_not_named_for_what_nobody_recorded(
+    weihertal: Assistant, strange: str
+) -> None:
+    known = asked(weihertal, "Welche Zeitung nennt 14 Windräder?")
+
+    answer = asked(weihertal, f"Welche Zeitung nennt 14 Windräder {strange}?")
+
+    assert known.status is ANSWERED
+    assert answer.status is not ANSWERED, said(answer)

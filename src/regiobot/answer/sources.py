@@ -114,6 +114,13 @@ def _about_the_meeting(scene: Scene) -> bool:
     )
 
 
+def _about_the_topic(scene: Scene) -> bool:
+    """Whether the topic and its meetings hold every noun of the question."""
+    names = (n for t in scene.facts.topics for n in (t.name, *t.aliases))
+    texts = (meeting_text(scene, meeting) for meeting, _ in scene.facts.agenda)
+    return holds_all(" ".join((*names, *texts)), scene.query.nouns)
+
+
 def _sources_of_subject(scene: Scene) -> Draft | None:
     """The sources of a person, an entry, a topic or a passage."""
     say = scene.say
@@ -127,7 +134,7 @@ def _sources_of_subject(scene: Scene) -> Draft | None:
                 sources=tuple(dict.fromkeys(ids)),
                 people=(person.id,),
             )
-    if scene.facts.agenda:
+    if scene.facts.agenda and _about_the_topic(scene):
         meetings = tuple(dict.fromkeys(m for m, _ in scene.facts.agenda))
         ids = [s for m in meetings for s in m.sources]
         name = scene.listed(t.name for t in scene.facts.topics)
