@@ -146,7 +146,7 @@ _MEASURE = re.compile(r"€|\beuro\b|%|\bprozent|\bkilometer|\bkm\b", re.IGNOREC
 # Words of a question, and the marks of the unit that they ask for.
 _UNITS = (
     (("prozent", "percent", "%"), ("prozent", "%")),
-    (("euro", "kostet", "teuer", "cost", "€"), ("euro", "€")),
+    (("euro", "kostet", "kosten", "teuer", "cost", "€"), ("euro", "€")),
 )
 
 
@@ -159,7 +159,8 @@ def _most_specific(
         if any(word in asked for word in words):
             rows = [r for r in rows if any(mark in _held(r[1]) for mark in marks)]
     measured = scene.has("how_much", "percent") or "euro" in asked
-    if scene.has("how_many") and not measured:
+    counting = not re.search(r"\bwie ?viel\b|\bhow much\b", asked)
+    if scene.has("how_many") and counting and not measured:
         rows = [r for r in rows if not _MEASURE.search(r[1].claim)]
     if "prognos" in asked or "forecast" in asked:
         rows = [r for r in rows if "prognos" in _held(r[1])] or rows

@@ -40,9 +40,23 @@ def parts(
     """
     return (
         _own_parts(word, ours, spoken)
+        or _spoken_of(word, ours, spoken)
         or _topical_parts(word, spellings)
         or _asking_parts(word, spoken)
     )
+
+
+def _spoken_of(
+    word: str, ours: Callable[[str], bool], spoken: Vocabulary
+) -> tuple[str, ...] | None:
+    """Two words of our own that are spoken of: "Flüchtlings|unterbringungs|debatte"."""
+    for rest in _TELLING_NOTHING:
+        if word.endswith(rest):
+            for root in _roots(word.removesuffix(rest), _LINKS):
+                whole = _own_parts(root, ours, spoken)
+                if whole:
+                    return (*whole, rest)
+    return None
 
 
 def _own_parts(

@@ -192,9 +192,9 @@ def _figures(query: Query, facts: Facts, store: Store, today: date) -> Facts:
         found.extend(
             (meeting, figure) for figure in meeting.figures if figure.id == hit.owner
         )
-    if not found and query.topics:
+    if query.topics:
         rows = store.figures(family(query.topics, store))
-        found = list(_with_meetings(rows, store))
+        found.extend(_with_meetings(rows, store))
     unique = {figure.id: (meeting, figure) for meeting, figure in found}
     return replace(facts, figures=tuple(unique.values()))
 

@@ -240,6 +240,10 @@ def _with_entry(query: Query, reading: Reading, context: Context) -> Query:
 
 def _with_meeting(query: Query, reading: Reading, context: Context) -> Query:
     reference = query.meeting
+    row = context.query.meeting.series if context.query else None
+    anew = reference.series or reference.ids or reference.kinds or reference.dated
+    if query.intent is Intent.NEXT_MEETING and row and not anew:
+        return replace(query, meeting=replace(reference, series=row), used_context=True)
     if (
         reference.position in ("previous", "following", "next")
         and context.meetings

@@ -231,7 +231,7 @@ RULES: tuple[Rule, ...] = (
     (Intent.NEXT_MEETING, lambda s:
         s.has("next") and not s.topic
         and not (s.dated and (s.has("which_meetings") or not s.has("when")))
-        and not s.has("outcome") and not s.steps_on and s.ahead
+        and not s.has("outcome", "postponed") and not s.steps_on and s.ahead
         and not (s.party_named and s.yes_no)),
     (Intent.MEETING_STATUS, lambda s:
         s.has("cancelled", "postponed") and s.of_a_meeting and not s.has("outcome")),

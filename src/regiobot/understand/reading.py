@@ -132,8 +132,8 @@ def read(question: str, *, index: Index, today: date, language: str) -> Reading:
         concepts |= {"say", "quoted"}
     if strange:
         concepts |= {"strange_name"}
-    taken = dated | {n for m in mentions for n in range(m.start, m.end)}
-    taken |= {n for hit in hits for n in hit.words}
+    named_words = {n for m in mentions for n in range(m.start, m.end)}
+    taken = dated | named_words | {n for hit in hits for n in hit.words}
     sought = quoted | _deputies(words, mentions)
     leftovers = _leftovers(words, taken, words_known, sought)
     return Reading(
@@ -145,7 +145,9 @@ def read(question: str, *, index: Index, today: date, language: str) -> Reading:
         hits=hits,
         leftovers=leftovers,
         unnaming=unnaming(words, leftovers, mentions),
-        numbers=_numbers(keys, dated),
+        numbers=_numbers(
+            keys, dated | {n for m in mentions for n in range(m.start, m.end)}
+        ),
         dated=frozenset(dated),
         trace=tuple(_trace(words, mentions)),
         concepts=concepts,
@@ -190,12 +192,12 @@ def _deputies(words: Sequence[Word], mentions: Sequence[Mention]) -> set[int]:
     }
 
 
-def _numbers(keys: Sequence[str], dated: set[int]) -> tuple[str, ...]:
-    """The numbers that are no dates, digits only; ``3/4`` and ``18:30`` are two."""
+def _numbers(keys: Sequence[str], taken: set[int]) -> tuple[str, ...]:
+    """The numbers of no date and no name, only digits; ``3/4``, ``18:30`` are two."""
     return tuple(
         re.sub(r"\D", "", number)
         for n, key in enumerate(keys)
-        if key[0].isdigit() and n not in dated
+        if key[0].isdigit() and n not in taken
         for number in re.split("[:/-]", key)
     )
 

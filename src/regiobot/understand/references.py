@@ -183,9 +183,8 @@ def _order(reading: Reading) -> tuple[int | None, str | None]:
 
 def _of_times(reading: Reading, hit: Hit) -> bool:
     """Whether it counts times: "Wann traf sich die Runde zum ersten Mal?"."""
-    return "mal" in reading.words[hit.start : hit.end] and reading.has(
-        "meeting", "series"
-    )
+    met = reading.has("meeting", "series") or reading.named("series")
+    return bool(met) and "mal" in reading.words[hit.start : hit.end]
 
 
 def _ordinal(reading: Reading) -> int | None:

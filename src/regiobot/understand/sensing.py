@@ -112,7 +112,17 @@ def with_meeting_concepts(reading: Reading) -> Reading:
     if many & things:
         found.add("how_many_things")
     found |= _beside_a_person(reading) | _pronouns(reading)
-    return replace(reading, concepts=reading.concepts | found) if found else reading
+    concepts = (reading.concepts - _of_a_room(reading)) | found
+    return (
+        reading if concepts == reading.concepts else replace(reading, concepts=concepts)
+    )
+
+
+def _of_a_room(reading: Reading) -> set[str]:
+    """What a question does not ask for: "In welchem Gebäude" asks for no meetings."""
+    rooms = {n for h in reading.hits if h.concept == "where" for n in h.words}
+    rows = [set(h.words) for h in reading.hits if h.concept == "which_meetings"]
+    return {"which_meetings"} if rows and all(row <= rooms for row in rows) else set()
 
 
 def beside_a_meeting(reading: Reading) -> bool:

@@ -2,30 +2,30 @@
 
 ATTENDANCE: dict[str, str] = {
     "attend": """
-        kopfzahl, teilnehmerzahl, personenzahl, besucherzahl, aufgetreten, auftrat,
-        auftraten, trat .. auf, war .. dort, waren .. dort, war auch, waren auch,
-        zusammensass*, sassen .. zusammen, beisammen*, zusammengekommen, beigewohnt,
-        wohnte* .. bei, versammelt*, zugeschaltet*, mitdiskutiert*, anwesende*,
-        eingetroffen, dabei, anwesend*, anwesenheit, teilnehm*, teilgenommen, teilnahm*,
-        nahm .. teil, nahmen .. teil, nehmen .. teil, nimmt .. teil, zugegen,
-        von der partie, vertreten, mitgemacht, gekommen, erschienen, erschien*,
-        war .. da, waren .. da, war .. hier, wer .. da, da gewesen, dagewesen, besuchte,
-        besuchten, beteiligt*, beteiligte, sass .. am tisch, sassen .. am tisch,
-        mit am tisch, am tisch, mitgewirkt, tn, tn liste, teilnehmerliste,
-        teilnahmeliste, anwesenheitsliste, personenkreis, traf sich, trafen sich,
-        getroffen, wer kam, kamen, kam .. zum, kam .. zur, kam .. aus, wer alles,
-        besucher*, dazugestossen, eingefunden, fand* sich .. ein, reprasentiert,
-        entsandt*, entsendet*, schickte*, geschickt, zu gast, zu besuch, teilnehmende,
-        gaste, gasten, gast, abgesandte*, delegierte*, chefrunde, mit dabei,
-        vorbeigeschaut, vorbeigekommen, aufgekreuzt, aufgetaucht, dazugeholt,
+        traf man sich, traf .. sich, kopfzahl, teilnehmerzahl, personenzahl,
+        besucherzahl, aufgetreten, auftrat, auftraten, trat .. auf, war .. dort,
+        waren .. dort, war auch, waren auch, zusammensass*, sassen .. zusammen,
+        beisammen*, zusammengekommen, beigewohnt, wohnte* .. bei, versammelt*,
+        zugeschaltet*, mitdiskutiert*, anwesende*, eingetroffen, dabei, anwesend*,
+        anwesenheit, teilnehm*, teilgenommen, teilnahm*, nahm .. teil, nahmen .. teil,
+        nehmen .. teil, nimmt .. teil, zugegen, von der partie, vertreten, mitgemacht,
+        gekommen, erschienen, erschien*, war .. da, waren .. da, war .. hier, wer .. da,
+        da gewesen, dagewesen, besuchte, besuchten, beteiligt*, beteiligte,
+        sass .. am tisch, sassen .. am tisch, mit am tisch, am tisch, mitgewirkt, tn,
+        tn liste, teilnehmerliste, teilnahmeliste, anwesenheitsliste, personenkreis,
+        traf sich, trafen sich, getroffen, wer kam, kamen, kam .. zum, kam .. zur,
+        kam .. aus, wer alles, besucher*, dazugestossen, eingefunden, fand* sich .. ein,
+        reprasentiert, entsandt*, entsendet*, schickte*, geschickt, zu gast, zu besuch,
+        teilnehmende, gaste, gasten, gast, abgesandte*, delegierte*, chefrunde,
+        mit dabei, vorbeigeschaut, vorbeigekommen, aufgekreuzt, aufgetaucht, dazugeholt,
         zusammengesessen, teilnehmerkreis, vertreter, vertreterinnen
     """,
     "was_there": """
-        wer war, wer waren, war im, waren im, war beim, waren beim, war bei, waren bei,
-        war am, waren am, war in, waren in, war auf, waren auf, wer nahm, war .. im,
-        war .. beim, war .. bei, war .. am, waren .. im, waren .. beim, waren .. bei,
-        waren .. am, war .. nicht in, waren .. nicht in, kam, kamen, sass, sassen,
-        stimmt es dass
+        stimmts dass, stimmt's dass, wer war, wer waren, war im, waren im, war beim,
+        waren beim, war bei, waren bei, war am, waren am, war in, waren in, war auf,
+        waren auf, wer nahm, war .. im, war .. beim, war .. bei, war .. am, waren .. im,
+        waren .. beim, waren .. bei, waren .. am, war .. nicht in, waren .. nicht in,
+        kam, kamen, sass, sassen, stimmt es dass
     """,
     "ranking": """
         am haufigsten, am meisten, am oftesten, am wenigsten, am seltensten,
@@ -35,7 +35,10 @@ ATTENDANCE: dict[str, str] = {
         stets dabei, nie gefehlt
     """,
     "receive": "empfing, empfangen, empfangt, begrusste, begrusst",
-    "named": "genannt, namentlich, erwahnt, aufgefuhrt, aufgelistet, gelistet, namen, taucht .. auf, auftaucht, vorkommt",
+    "named": """
+        genannt, namentlich, erwahnt, aufgefuhrt, aufgelistet, gelistet, namen,
+        taucht .. auf, auftaucht, vorkommt, tauchte .. auf, tauchten .. auf
+    """,
     "absent": """
         fehlte*, fehlen, fehlt, gefehlt, abwesend*, ferngeblieben, fern geblieben,
         blieb .. fern, nicht dabei, nicht anwesend, nicht teilgenommen, nicht gekommen,
@@ -75,9 +78,10 @@ ATTENDANCE: dict[str, str] = {
     """,
     "came": "kommen, kam, kamen, gekommen, dabei, teilnehmen, da sein",
     "signed": """
-        unterschr*, unterzeichn*, mitgezeichnet, mitunterzeichn*, unterschreib*,
-        unterschrift*, mitunterschr*, signiert*, geschrieben, verfasst, schrieb,
-        schrieben, gezeichnet, zeichnete
+        ihren namen unter, seinen namen unter, namen unter .. setzt*, unterschr*,
+        unterzeichn*, mitgezeichnet, mitunterzeichn*, unterschreib*, unterschrift*,
+        mitunterschr*, signiert*, geschrieben, verfasst, schrieb, schrieben, gezeichnet,
+        zeichnete
     """,
     "addressee": """
         adressat*, empfanger*, gerichtet, ging der brief, ging das schreiben, an wen,

@@ -133,8 +133,8 @@ CIRCUMSTANCES: dict[str, str] = {
         abstand*
     """,
     "so_far": """
-        bisher, bislang, bis heute, bis jetzt, getagt, stattgefunden, fand .. statt,
-        fanden .. statt
+        wie oft war, wie oft waren, wie oft gab, bisher, bislang, bis heute, bis jetzt,
+        getagt, stattgefunden, fand .. statt, fanden .. statt
     """,
     "first": """
         erste, erster, erstes, ersten, erstem, erstmals, auftakt*, allererste*,

@@ -47,13 +47,14 @@ CONTENT: dict[str, str] = {
         von der tagesordnung genommen, gestrichen, nicht dran, nicht drankam*
     """,
     "say": """
-        nach ansicht von, nach ansicht der, nach ansicht des, nach meinung von,
-        nach meinung der, nach auffassung, aus sicht von, aus sicht der, zufolge, seggt,
-        zu horen, klagte, klagten, warnung, warnungen, mahnung, kritik, lobte, lob,
-        standpunkt, haltung zu, jesacht, jesagt, sagt, sagte, sagten, gesagt, ausserte,
-        ausserten, ausserung*, geaussert, aussert sich, ausserst, meint, meinte,
-        meinten, betont*, aussage*, statement*, zitat*, zitier*, erklart*, position,
-        haltung, kernaussage*, meinung von, sicht von, sprach .. uber, sprach .. zu,
+        entgegnete, entgegnet, konterte, erwiderte, erwidert, nach ansicht von,
+        nach ansicht der, nach ansicht des, nach meinung von, nach meinung der,
+        nach auffassung, aus sicht von, aus sicht der, zufolge, seggt, zu horen, klagte,
+        klagten, warnung, warnungen, mahnung, kritik, lobte, lob, standpunkt,
+        haltung zu, jesacht, jesagt, sagt, sagte, sagten, gesagt, ausserte, ausserten,
+        ausserung*, geaussert, aussert sich, ausserst, meint, meinte, meinten, betont*,
+        aussage*, statement*, zitat*, zitier*, erklart*, position, haltung,
+        kernaussage*, meinung von, sicht von, sprach .. uber, sprach .. zu,
         stellungnahme*, wort gemeldet, behauptet*, zu wort, o ton, oton, o tone,
         originalton, erwahnte, lobte*, kritisiert*, kritik von, warnte*, gewarnt,
         spruch, wortbeitrag, wortmeldung, geantwortet, antwortete, antwort des,
@@ -133,8 +134,9 @@ CONTENT: dict[str, str] = {
         stichtag, zieltermin, bis zu welchem
     """,
     "due": """
-        wann soll, wann sollen, wann sollte, wann sollten, ab wann soll*,
-        wann wird .. fertig, wann kommt
+        ab wann gibts, ab wann gibt's, ab wann gibt es, ab wann gilt, wann soll,
+        wann sollen, wann sollte, wann sollten, ab wann soll*, wann wird .. fertig,
+        wann kommt
     """,
     "implemented": """
         umgesetzt, umsetzung, erledigt, verwirklicht, realisiert, eingehalten,

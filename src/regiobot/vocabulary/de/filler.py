@@ -1,7 +1,8 @@
 """German words that carry no topic, and change nothing wherever they stand."""
 
 FILLER = """
-ahm ehm hm dagegen verschiedene verschiedenen verschiedener unterschiedliche
+problem nochma uberschlagig irgendwann stimmts unterlagen raumlich woanders heraus ehe
+traf ahm ehm hm dagegen verschiedene verschiedenen verschiedener unterschiedliche
 unterschiedlichen ach nee angegeben umstanden ansicht auffassung sicht gehorte rentner
 rentnerin der die das den dem des ein eine einen einem einer eines und oder aber denn
 doch mal eben halt ja nein so in im ins an am ans auf aufs aus bei beim bis durch fur

@@ -43,8 +43,8 @@ PEOPLE: dict[str, str] = {
         kam nach, danach im amt, ersetzt*, ubernahm, wer kam danach, beerbt*, folgt auf
     """,
     "predecessor": """
-        bevor, vorgang*, vor ihm, vor ihr, vorher, vorganger*, war es vor,
-        war .. vor ihm, zuvor, davor, fruher
+        ehe, ging .. voraus, vorausging, ging .. voran, bevor, vorgang*, vor ihm,
+        vor ihr, vorher, vorganger*, war es vor, war .. vor ihm, zuvor, davor, fruher
     """,
     "today": """
         jetz, jez, etz, nunmehr, heute, jetzt, derzeit*, aktuell*, momentan, zurzeit,
@@ -67,11 +67,12 @@ PEOPLE: dict[str, str] = {
         gemeindeschlussel*, ags, kreisschlussel*, schlusselnummer*, amtlicher schlussel
     """,
     "whatis": """
-        verbarg*, verbirgt, was ist, was sind, bedeut*, was bedeut*, was heisst,
-        wofur steht, was versteht man, was meint, bedeutung, definition, definier*,
-        abkurzung*, steht .. fur, was verbirgt, erklar*, was genau ist, was war das,
-        ist das eigentlich, was soll das sein, ausgeschrieben, was bezeichnet, langform,
-        wat is, was sagt mir, gemeint, verbirgt sich, wofur ist
+        kurzel, hinter dem kurzel, hinter der abkurzung, verbarg*, verbirgt, was ist,
+        was sind, bedeut*, was bedeut*, was heisst, wofur steht, was versteht man,
+        was meint, bedeutung, definition, definier*, abkurzung*, steht .. fur,
+        was verbirgt, erklar*, was genau ist, was war das, ist das eigentlich,
+        was soll das sein, ausgeschrieben, was bezeichnet, langform, wat is,
+        was sagt mir, gemeint, verbirgt sich, wofur ist
     """,
     "unknown_to_me": """
         sagt mir nichts, sagt mir nix, sagt mir garnichts, wer soll das sein,

@@ -12,15 +12,16 @@ RELATIONS: dict[str, str] = {
         namensgebung, warum heisst, wieso heisst, heisst .. so
     """,
     "source": """
-        quelle*, woher, beleg*, herausgegeben, gab .. heraus, erscheinungsdatum,
-        nachlesen, nachzulesen, link*, url, herausgeber*, veroffentlicht*, fundstelle*,
-        wo steht, wo stand, wo kann man, wo finde, steht das, quellenangabe*, nachweis*,
-        artikel, wer berichtet*, wer schrieb, publiziert*, pressemitteilung*, titel der,
-        veroffentlichung, mitteilung*, quellenlage, wo gelesen, hast du das her,
-        woher weisst, woher stammt, woher hast, wer hat .. berichtet, medium, zeitung,
-        zeitungen, welches blatt, stammt die angabe, worauf stutzt, stutzt sich,
-        worauf beruht, beruht, berichterstattung, wer meldete, titel, bericht zum,
-        bericht zur, steht .. geschrieben, weblink, webseite, internetseite
+        gibt .. heraus, herausgibt, herausbringt, quelle*, woher, beleg*, herausgegeben,
+        gab .. heraus, erscheinungsdatum, nachlesen, nachzulesen, link*, url,
+        herausgeber*, veroffentlicht*, fundstelle*, wo steht, wo stand, wo kann man,
+        wo finde, steht das, quellenangabe*, nachweis*, artikel, wer berichtet*,
+        wer schrieb, publiziert*, pressemitteilung*, titel der, veroffentlichung,
+        mitteilung*, quellenlage, wo gelesen, hast du das her, woher weisst,
+        woher stammt, woher hast, wer hat .. berichtet, medium, zeitung, zeitungen,
+        welches blatt, stammt die angabe, worauf stutzt, stutzt sich, worauf beruht,
+        beruht, berichterstattung, wer meldete, titel, bericht zum, bericht zur,
+        steht .. geschrieben, weblink, webseite, internetseite
     """,
     "publication_date": """
         datiert, von wann ist, von wann datiert, erscheinungsdatum, veroffentlicht,

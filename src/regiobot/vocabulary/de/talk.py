@@ -128,12 +128,12 @@ ADVICE = "sollte sollten soll durfte durften"
 
 # Wants the bot to do something other than answer.
 COMMANDS = """
-    vergiss deine, vergiss alle, vergiss die, ignorier*, behaupte*, schreib, schreibe,
-    schreib dass, tu so, stell dir vor, spiel, erfinde, dichte, dichten, programmier*,
-    system prompt, systemprompt, ubersetz*, gib dich, du bist jetzt, ab jetzt bist,
-    ab sofort, prompt, entwickler modus, developer mode, ausgeben als, rollenspiel,
-    formulier*, verfass*, erzahl mir .. witz, witze, ein gedicht, einen witz, nen witz,
-    ein lied, einen song, ein marchen, losche deine, uberschreib*, andere deine,
-    wiederhole, sprich mir nach, antworte nur, antworte mit, gib deine, zeige deine,
-    drop table
+    delete from, insert into, select from, union select, drop database, vergiss deine,
+    vergiss alle, vergiss die, ignorier*, behaupte*, schreib, schreibe, schreib dass,
+    tu so, stell dir vor, spiel, erfinde, dichte, dichten, programmier*, system prompt,
+    systemprompt, ubersetz*, gib dich, du bist jetzt, ab jetzt bist, ab sofort, prompt,
+    entwickler modus, developer mode, ausgeben als, rollenspiel, formulier*, verfass*,
+    erzahl mir .. witz, witze, ein gedicht, einen witz, nen witz, ein lied, einen song,
+    ein marchen, losche deine, uberschreib*, andere deine, wiederhole, sprich mir nach,
+    antworte nur, antworte mit, gib deine, zeige deine, drop table
 """
