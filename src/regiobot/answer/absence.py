@@ -52,6 +52,7 @@ def _absent_at(scene: Scene, meeting: Meeting) -> Draft:
         return scene.answered(
             say.ABSENT_LIST.format(meeting=naming),
             Items(items=tuple(lines)),
+            "" if all(one.reason for _, one in rows) else _no_reason(scene),
             *(
                 (say.INVITED_NOT_PRESENT.format(meeting=naming), Items(items=more))
                 if more
@@ -74,6 +75,11 @@ def _absent_at(scene: Scene, meeting: Meeting) -> Draft:
         )
     text = say.ABSENT_NONE if complete else say.ABSENT_OPEN
     return scene.missing(text.format(meeting=naming), meetings=(meeting.id,))
+
+
+def _no_reason(scene: Scene) -> str:
+    """Said where a reason is asked for that the source does not give."""
+    return scene.say.NO_REASON if scene.has("why") else ""
 
 
 def _invited_but_absent(scene: Scene, meeting: Meeting) -> tuple[str, ...]:

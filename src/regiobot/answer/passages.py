@@ -136,12 +136,9 @@ def second_line(scene: Scene) -> Draft | None:
         return _counting(scene)
     if not query.words or len(query.content) < _FEWEST:
         return None
-    unknown = [word for word in query.words if word not in query.verbs]
-    needed = tuple(
-        word
-        for word in query.content
-        if len(unknown) < _FEWEST or word not in query.verbs
-    )
+    nouns = tuple(word for word in query.content if word not in query.verbs)
+    enough = len(nouns) >= _FEWEST and bool(query.nouns)
+    needed = nouns if enough else query.content
     hits = [
         p
         for p in scene.directory.search(" ".join(needed), _LOOKED_THROUGH)

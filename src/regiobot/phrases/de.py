@@ -39,6 +39,7 @@ UNEXCUSED_ANSWER = "Nein: {who} fehlte ohne Entschuldigung, {meeting}:"
 NO_LIST = "Wer teilnahm, ist nicht genannt: {meeting}."
 ABSENT_LIST = "Gefehlt haben, {meeting}:"
 EXCUSED = "entschuldigt"
+NO_REASON = "Ein Grund ist nicht genannt."
 UNEXCUSED = "unentschuldigt"
 ABSENT_OPEN = (
     "Wer fehlte, lässt sich nicht sagen: Die Liste der Teilnehmenden ist nicht "

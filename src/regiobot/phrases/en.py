@@ -36,6 +36,7 @@ UNEXCUSED_ANSWER = "No: the source names {who} as absent without excuse, {meetin
 NO_LIST = "Who took part is not recorded: {meeting}."
 ABSENT_LIST = "Absent, {meeting}:"
 EXCUSED = "excused"
+NO_REASON = "No reason is named."
 UNEXCUSED = "without excuse"
 ABSENT_OPEN = (
     "It cannot be said who was absent: the list of participants is not complete, and "

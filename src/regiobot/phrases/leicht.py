@@ -39,6 +39,7 @@ UNEXCUSED_ANSWER = "Nein. {who} ist nicht gekommen und hat nichts gesagt. {meeti
 NO_LIST = "{meeting}. Wir wissen nicht, wer dabei war."
 ABSENT_LIST = "{meeting}. Diese Menschen waren nicht da:"
 EXCUSED = "hat abgesagt"
+NO_REASON = "Die Quelle nennt keinen Grund."
 UNEXCUSED = "hat nicht abgesagt"
 ABSENT_OPEN = (
     "{meeting}. Wir wissen nicht, wer gefehlt hat. Die Liste ist nicht vollständig."

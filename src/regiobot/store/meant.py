@@ -90,7 +90,8 @@ def _at_place(
         if m.location and any(n in f"{m.title.de} {m.location.de}" for n in names)
     )
     if beside:
-        return tuple(m for m in there if m.status is MeetingStatus.HELD) or there
+        wanted = OFF if query.flags & CALLED_OFF else (MeetingStatus.HELD,)
+        return tuple(m for m in there if m.status in wanted) or there
     return there or meetings
 
 

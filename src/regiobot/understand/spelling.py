@@ -16,8 +16,11 @@ _SENTENCE = re.compile(
     r"(?:[^.!?\n]|\.(?!\s)|(?<=\b\w)\.|(?<=\b\w\w)\.|(?<=\d)\.)+[.!?\n]*"
 )
 _CLAUSE = re.compile(
-    r", (?:ob|wer|was|wann|wo|welche\w?|whether|if|who|what|when|where) ", re.I
+    r"(?:, |\b(?:fragen|wissen|erfahren|verraten) )(?:mal )?"
+    r"(?:ob|wer|was|wann|wo|welche\w?|whether|if|who|what|when|where) ",
+    re.I,
 )
+_BECAUSE = re.compile(r",? weil ", re.I)  # why somebody asks, not what
 # Frames around a question: "Liebes Team,", "Ich schreibe einen Bericht.",
 # "Hi, sagt mal, …", "Kannst du mir verraten, wer …", "…, weißt du das?".
 _FRAME = re.compile(
@@ -127,7 +130,8 @@ def _asking_span(question: str) -> tuple[int, int]:
     for begin, end in sentences:
         clause = _CLAUSE.search(question, begin, end)
         if clause:
-            return clause.start(), end
+            because = _BECAUSE.search(question, clause.end(), end)
+            return clause.start(), because.start() if because else end
     return 0, len(question)
 
 
