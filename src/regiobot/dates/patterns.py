@@ -61,7 +61,6 @@ PATTERNS: tuple[Pattern, ...] = tuple(
         ),
         (rf"\b{_DAY}{_NTH} ?(?:of )?{_MONTH},? {_YEAR}\b", day_named),
         (rf"\b{_DAY}\. ?(?P<m>\d{{1,2}})\. ?{_YEAR_OR_SHORT}", day_named),
-        (rf"\b{_DAY}\. ?{_MONTH} {_YEAR_OR_SHORT}", day_named),
         (rf"\b{_DAY}/(?P<m>\d{{1,2}})/{_YEAR}\b", day_named),
         (rf"\b{_YEAR}/(?P<m>\d\d)/(?P<d>\d\d)\b", day_named),
         (rf"\b{_DAY}\.(?P<m>\d{{1,2}})\.(?P<y>\d{{3,9}})", meaning.impossible),

@@ -21,7 +21,7 @@ from .language import language_of
 from .reading import Reading, read
 from .references import meeting_reference
 from .sensing import signals_of, with_meeting_concepts
-from .spelling import unframed
+from .spelling import asked
 from .tracing import trace
 
 # Their texts are searched by all words of the question, whatever it is about.
@@ -52,7 +52,7 @@ def understand(question: str, *, today: date, context: Context, index: Index) ->
     reading = with_meeting_concepts(
         read(cleaned, index=index, today=today, language=language)
     )
-    entry = index.entry(unframed(cleaned))
+    entry = index.entry(asked(cleaned))
     if entry:
         return _written_for(entry, reading, cleaned)
     refusal = talk.refused(reading)
