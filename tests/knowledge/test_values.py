@@ -500,3 +500,11 @@ def test_doubtful_entry_is_loaded_with_a_hint(
 
     assert [str(defect) for defect in found.defects if not defect.fatal] == expected
     assert found.base is not None
+
+
+def test_first_and_last_day_may_be_the_same(folder: MakeFolder) -> None:
+    days = "datum: 2021-12-02\nbis_datum: 2021-12-02\n"
+
+    path = folder({"treffen/m.yaml": f"titel: A\nquellen: [lhp]\n{days}"})
+
+    assert inspect(path).base
