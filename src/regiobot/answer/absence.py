@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ..dialogue import Items
 from ..model import Completeness, Meeting
 from ..model import ParticipationKind as Kind
@@ -27,10 +29,24 @@ def absentees(scene: Scene) -> Draft:
         if scene.has("unexcused"):
             noted = [m for m in recorded if m.roster(Kind.UNEXCUSED)]
             recorded = noted or recorded
+        if scene.has("how_often"):
+            return _how_often(scene, recorded)
         return _absent_at(scene, recorded[-1])
     if not scene.facts.meetings:
         return scene.missing(say.NO_MEETING_AT_ALL)
     return joined([_absent_at(scene, m) for m in scene.facts.meetings[:MANY]])
+
+
+def _how_often(scene: Scene, recorded: list[Meeting]) -> Draft:
+    """Each meeting at which those named are recorded as absent; never a ranking."""
+    drafts = [d for m in recorded if (d := _absent_at(scene, m)).answered]
+    if not drafts or not (scene.people or scene.organizations):
+        return _absent_at(scene, recorded[-1])
+    say = scene.say
+    count = scene.count(len(drafts), say.MEETINGS_ONE, say.MEETINGS_MANY)
+    lead = (say.MEETINGS_SINGLE if len(drafts) == 1 else say.MEETINGS).format(n=count)
+    told = joined(drafts)
+    return replace(told, blocks=(*scene.answered(lead).blocks, *told.blocks))
 
 
 def _absent_at(scene: Scene, meeting: Meeting) -> Draft:

@@ -19,14 +19,15 @@ def figures(scene: Scene) -> Draft:
     query = scene.query
     named = query.topics or query.words or query.numbers or query.organizations
     rows = _wanted_figures(scene) if named or scene.has("figure") else []
-    if not rows and "unanchored" in scene.query.flags:
+    if not rows and "unanchored" in query.flags and not query.used_context:
         return scene.not_understood()
     if not rows:
         return _disputed_only(scene) or scene.missing(scene.say.NO_FIGURES)
     lines = tuple(figure_line(scene, f) for _, f in rows)
     meetings = tuple(dict.fromkeys(m for m, _ in rows))
-    readings = [b for m in meetings for b in disputed(scene, m, "zahlen")]
-    read = [s for m in meetings for s in disputed_sources(m, "zahlen")]
+    doubtful = [m for m in meetings if _disputed(scene, m)]
+    readings = [b for m in doubtful for b in disputed(scene, m, _NUMBERS)]
+    read = [s for m in doubtful for s in disputed_sources(m, _NUMBERS)]
     own = [i for m, f in rows for i in (f.sources or m.sources[:1])]
     return scene.answered(
         Items(items=lines) if len(lines) > 1 else lines[0],
@@ -34,6 +35,12 @@ def figures(scene: Scene) -> Draft:
         sources=tuple(dict.fromkeys([*own, *(read if readings else ())])),
         meetings=tuple(dict.fromkeys(m.id for m, _ in rows)),
     )
+
+
+def _disputed(scene: Scene, meeting: Meeting) -> bool:
+    """Whether the sources differ on what is asked, and not on another number."""
+    claims = " ".join(d.claim.de for d in meeting.disputes if d.field == _NUMBERS)
+    return holds_all(claims, scene.query.nouns)
 
 
 def _disputed_only(scene: Scene) -> Draft | None:
@@ -140,6 +147,7 @@ def _on_topic(scene: Scene, figure: Figure) -> bool:
     )
 
 
+_NUMBERS = "zahlen"  # the field of disputed numbers
 _LOOKED_THROUGH = 12  # passages
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _MEASURE = re.compile(r"€|\beuro\b|%|\bprozent|\bkilometer|\bkm\b", re.IGNORECASE)

@@ -16,6 +16,7 @@ from .positions import at_an_end, neighbour, nth, row_of
 _ENDS = ("first", "last", "second_last")
 OFF = (MeetingStatus.CANCELLED, MeetingStatus.POSTPONED)
 CALLED_OFF = frozenset({"cancelled", "postponed"})
+_OF_ALL_ROWS = frozenset({"unexcused", "how_often"})
 _SEVERAL = 2  # meetings of which a place may tell the one that is meant
 _NEAR_DAYS = 45  # how far a meeting may lie from a day on which there was none
 _LOOK_BACK = 25  # meetings of a row that are looked through for one that holds the fact
@@ -134,7 +135,7 @@ def _by_reference(
             (query.intent is Intent.MEETING_STATUS and reference.every)
             or (query.intent is Intent.OUTCOMES and "implemented" in query.flags)
             or (query.intent is Intent.MEETINGS and query.flags & CALLED_OFF)
-            or (query.intent is Intent.ABSENTEES and "unexcused" in query.flags)
+            or (query.intent is Intent.ABSENTEES and query.flags & _OF_ALL_ROWS)
         )
         row = reference.series or (None if everywhere else standard)
         ids = row_of(store, row, _statuses(query))

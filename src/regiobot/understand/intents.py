@@ -153,8 +153,9 @@ RULES: tuple[Rule, ...] = (
     # Quotations and verbs of one meaning: "vertrat", "unterschrieb", "fehlte".
     (Intent.STATEMENTS, lambda s: s.has("quoted")),
     (Intent.STATEMENTS, lambda s:
-        s.has("spoke_of") and not s.several_people
-        and ((s.unread and s.has("who")) or (s.person and (s.unread or s.topic)))),
+        s.has("spoke_of", "remark") and not s.several_people
+        and ((s.unread and s.has("who") and s.has("spoke_of"))
+             or (s.person and (s.unread or s.topic)))),
     (Intent.OUTCOMES, lambda s:
         s.has("votes") and (s.topic or s.of_a_meeting or s.party_named)),
     (Intent.SPEAKERS, lambda s:

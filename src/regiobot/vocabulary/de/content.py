@@ -15,6 +15,7 @@ CONTENT: dict[str, str] = {
         gesprochen, geredet, redete, redeten, sprach, sprachen, zu wort, redner,
         rednerin, rednerinnen
     """,
+    "remark": "warnung, warnungen, mahnung, kritik, lob, klage",
     "spoke_of": """
         von .. gesprochen, sprach von, sprach .. von, sprach uber, sprach .. uber,
         redete von, redete uber, uber .. gesprochen
@@ -50,7 +51,7 @@ CONTENT: dict[str, str] = {
         entgegnete, entgegnet, konterte, erwiderte, erwidert, nach ansicht von,
         nach ansicht der, nach ansicht des, nach meinung von, nach meinung der,
         nach auffassung, aus sicht von, aus sicht der, zufolge, seggt, zu horen, klagte,
-        klagten, warnung, warnungen, mahnung, kritik, lobte, lob, standpunkt,
+        klagten, lobte, standpunkt,
         haltung zu, jesacht, jesagt, sagt, sagte, sagten, gesagt, ausserte, ausserten,
         ausserung*, geaussert, aussert sich, ausserst, meint, meinte, meinten, betont*,
         aussage*, statement*, zitat*, zitier*, erklart*, position, haltung,

@@ -8,6 +8,7 @@ CONTENT: dict[str, str] = {
     "inside": "does it say, what is in it, what's in it",
     "document": "document*, motion*, paper",
     "spoke": "spoke, speaker*, spoken",
+    "remark": "warning*, criticism, praise, remark*",
     "spoke_of": """
         spoke of, spoke about, talked about, talked of, talk about, speak about,
         speak of
