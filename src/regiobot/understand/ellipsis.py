@@ -141,6 +141,11 @@ def slots(query: Query) -> bool:
     )
 
 
+def _only_a_time(query: Query) -> bool:
+    named = query.topics or query.words or query.organizations or query.people
+    return query.meeting.dated and not named
+
+
 def replaced(query: Query, last: Query, reading: Reading, context: Context) -> Query:
     """The last question with what the new one names in place of the old."""
     merged = replace(
@@ -155,6 +160,10 @@ def replaced(query: Query, last: Query, reading: Reading, context: Context) -> Q
     )
     if last.intent in (Intent.SEARCH, Intent.REFUSED) and slots(query):
         return query
+    if last.intent is Intent.FIGURES and _only_a_time(query):
+        merged = replace(  # "Wie viele Betten?" – "Und 2023?"
+            merged, words=last.words, declined=last.declined, text=last.text
+        )
     if last.intent in _ROWS and len(context.meetings) > 1 and _only_a_place(query):
         told = MeetingReference(ids=context.meetings)
         return replace(query, intent=Intent.OVERVIEW, meeting=told, used_context=True)
