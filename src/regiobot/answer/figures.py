@@ -52,13 +52,15 @@ def _disputed_only(scene: Scene) -> Draft | None:
         for topic in scene.facts.topics
         for name in (topic.name, *topic.aliases)
     ]
+    every = dict.fromkeys(word for words in named for word in words)
     hits = [
         passage
-        for words in named
-        for passage in scene.directory.search(" ".join(words), _LOOKED_THROUGH)
+        for passage in scene.directory.search(" ".join(every), _LOOKED_THROUGH)
         if passage.kind == "dispute"
         and AMOUNT.search(passage.text)
-        and holds_words(scene, passage, (*words, *scene.query.words))
+        and any(
+            holds_words(scene, passage, (*words, *scene.query.words)) for words in named
+        )
     ]
     return told(scene, hits) if hits else None
 
@@ -148,7 +150,7 @@ def _on_topic(scene: Scene, figure: Figure) -> bool:
 
 
 _NUMBERS = "zahlen"  # the field of disputed numbers
-_LOOKED_THROUGH = 12  # passages
+_LOOKED_THROUGH = 30  # passages
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _MEASURE = re.compile(r"€|\beuro\b|%|\bprozent|\bkilometer|\bkm\b", re.IGNORECASE)
 # Words of a question, and the marks of the unit that they ask for.
