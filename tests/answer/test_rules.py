@@ -473,6 +473,7 @@ def test_where_sources_agree_no_dispute_is_told(ask: Ask) -> None:
         ("Wer war der Vorgänger von Mirja Thielsen?", "Arvid Kolbe", "Thielsen:"),
         ("Wer kam nach Jobst Wieland?", "Henrike Sandvoss", "Wieland:"),
         ("Who is the mayor of Torfhagen?", "Mirja Thielsen", "Kolbe"),
+        ("Wer war 2010 Bürgermeister von Sonnewitz?", "Gesine Wittpohl", "Oldehaver"),
         ("Was sagte der Bürgermeister von Torfhagen 2022?", "Arvid Kolbe", "Thielsen"),
     ],
 )
@@ -490,6 +491,31 @@ def test_a_former_office_is_named_in_the_list_of_its_day(ask: Ask) -> None:
     assert "Arvid Kolbe, Bürgermeister, Torfhagen" in said(
         ask("Wer war in der Kulturscheune dabei?")
     )
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Wer war 1995 Bürgermeister von Sonnewitz?",
+        "Wer ist 2060 Bürgermeister von Sonnewitz?",
+        "Wer ist 2060 Landrat?",
+    ],
+)
+def test_nobody_is_said_to_hold_an_office_out_of_all_reach(
+    ask: Ask, question: str
+) -> None:
+    """Where no beginning is recorded, it is not taken to be ages ago."""
+    answer = ask(question)
+
+    assert answer.status is NOT_RECORDED, said(answer)
+    assert ": ." not in said(answer)
+
+
+def test_an_hour_of_a_named_day_is_not_that_of_the_first_meeting(ask: Ask) -> None:
+    said_ = said(ask("Um wie viel Uhr begann das Treffen am 14. Juni 2023?"))
+
+    assert "2023" in said_
+    assert "2022" not in said_
 
 
 def test_a_term_that_ended_is_over(ask: Ask) -> None:

@@ -16,6 +16,7 @@ from .words import holds, holds_all
 
 Row = tuple[Person, Membership]
 _YEAR_DIGITS = 4  # a number of four digits that is no date: a year too far ahead
+_LONGEST_TERM = 10  # years: no German mayor or head of a district is elected for longer
 
 
 _REASON = re.compile(
@@ -150,13 +151,10 @@ def office_holder(scene: Scene) -> Draft:
         rows = ahead
     acting = [r for r in rows if r[1].acting] if scene.has("acting") else []
     holders = acting or (rows if scene.has("next") else _on_the_day(scene, rows))
-    if not holders:
+    too_far = any(len(n) == _YEAR_DIGITS for n in scene.query.numbers)
+    if not holders or too_far:
         where = f": {scene.party_named()}" if scene.party_named() else ""
         return scene.missing(scene.say.NO_HOLDER_PLAIN.format(where=where))
-    if any(len(n) == _YEAR_DIGITS for n in scene.query.numbers):
-        return scene.missing(
-            scene.say.NO_HOLDER_PLAIN.format(where=f": {scene.party_named()}")
-        )
     if not scene.query.organizations and len({m.organization for _, m in holders}) > 3:
         return _which_body(scene, holders)
     lines = [f"{scene.person(p.id)}: {term_line(scene, m)}" for p, m in holders]
@@ -188,7 +186,11 @@ def _which_body(scene: Scene, rows: list[Row]) -> Draft:
 def _on_the_day(scene: Scene, rows: list[Row]) -> list[Row]:
     """Those in office on the day; those of no known time only if nobody is sure."""
     first, last = _days(scene)
-    sure = [r for r in rows if r[1].held_on(first, last) is True]
+    sure = [
+        r
+        for r in rows
+        if r[1].held_on(first, last) is True and not _too_early(scene, r[1], last)
+    ]
     certain = [
         r
         for r in sure
@@ -205,6 +207,12 @@ def _on_the_day(scene: Scene, rows: list[Row]) -> list[Row]:
     if noted or scene.query.on or scene.has("today", "whois"):
         return noted
     return open_ if not any(r[1].start or r[1].end for r in rows) else []
+
+
+def _too_early(scene: Scene, held: Membership, day: date) -> bool:
+    """Whether an office of unknown start may well have begun only after the day."""
+    end = held.end.last if held.end else scene.today
+    return held.start is None and day.year < end.year - _LONGEST_TERM
 
 
 def _noted(rows: list[Row], first: date, last: date) -> list[Row]:

@@ -250,7 +250,7 @@ NO_SERIES_BEGIN = "Seit wann es die Reihe {series} gibt, ist nicht genannt."
 FREQUENCY = "Turnus der Reihe {series}: {frequency}."
 NO_FREQUENCY = "Wie oft die Reihe {series} tagt, ist nicht genannt."
 ALL_SERIES = "Verzeichnete Reihen ({n}):"
-SERIES_COUNT = "Verzeichnet sind {n} der Reihe {series}."
+SERIES_COUNT = "Verzeichnet in der Reihe {series}: {n}."
 
 # --- people and offices
 SINCE = "seit {start}"

@@ -207,7 +207,7 @@ RULES: tuple[Rule, ...] = (
     (Intent.SERIES_START, lambda s:
         s.has("since_when", "series_start") and s.series
         and not s.person and not s.place
-        and (not s.dated or (s.has("series_start") and not s.has("when")))),
+        and (not s.dated or (s.has("series_start") and not s.has("when", "time")))),
     (Intent.SERIES_START, lambda s:
         s.has("series_start", "since_when") and s.has("series")
         and not (s.person or s.dated or (s.place and not s.series))),

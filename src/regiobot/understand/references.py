@@ -43,6 +43,8 @@ def meeting_reference(reading: Reading, *, topical: bool) -> MeetingReference:
     ordinal, position = _order(reading)
     if ids and position in ("previous", "following"):
         position = None  # the meeting is named; "danach" only goes on in the chat
+    if first and first == last and position in ("first", "last"):
+        position = None  # "Wann begann das Treffen am 16. Mai?" asks for an hour
     people = _companions(reading)
     named = bool(
         ids
