@@ -146,6 +146,8 @@ GERMAN: dict[Intent, tuple[str, ...]] = {
     Intent.NEXT_MEETING: (
         "Wann ist die nächste Talrunde?",
         "Wann ist das nächste Treffen geplant?",
+        "Welche Treffen stehen noch an?",
+        "Welche Sitzungen kommen noch?",
     ),
     Intent.SERIES: ("Was ist die Talrunde?", "Was bedeutet Talrunde?"),
     Intent.SERIES_START: (

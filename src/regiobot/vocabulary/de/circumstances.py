@@ -151,7 +151,10 @@ CIRCUMSTANCES: dict[str, str] = {
         kunftige*, naechst*, als nachstes, wann wieder, geplant*, zukunftig*,
         in zukunft, wann .. wieder, wieder zusammen, wieder treffen, trefft .. wieder,
         wieder eins, wieder ein, weiteres geplant, nachstes mal, angesetzt,
-        folgetermin*, sich wieder, wann ist das, steht an, ansteht, anstehen
+        folgetermin*, sich wieder, wann ist das, steht an, ansteht, anstehen, stehen an,
+        steht noch an, stehen noch an, steht bevor, stehen bevor, steht noch bevor,
+        stehen noch bevor, treffen kommen noch, sitzungen kommen noch,
+        termine kommen noch
     """,
     "previous": """
         davor, vorher*, zuvor, vorige*, vorherig*, vorangegangen*, eins davor, das davor

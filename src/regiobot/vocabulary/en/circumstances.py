@@ -75,7 +75,7 @@ CIRCUMSTANCES: dict[str, str] = {
     "second_last": "second last, penultimate, last but one",
     "next": """
         next, upcoming, coming, future, planned, another meeting planned, scheduled,
-        forthcoming, when will, will there
+        forthcoming, when will, will there, still to come
     """,
     "previous": "previous, before that, the one before, preceding, prior",
     "following": """
