@@ -122,6 +122,8 @@ def swinnau() -> Assistant:
             "Wer sagte: „Wir bringen Menschen unter, nicht Zahlen“?",
             ("Svenja Ohlrogge",),
         ),
+        ("Wie viele Sitzungen fielen aus?", ("Bekannt ist 1 Treffen", "Tarpstedt")),
+        ("Wer hat über die Geestbahn gesprochen?", ("Harmsdorf", "Daseinsvorsorge")),
         # "zur Runde nach Tarpstedt am …" goes there, not to the meeting after it
         (
             "Wer außer Birte Nommensen kam am 8.9.2022 nicht zur Runde nach Tarpstedt?",

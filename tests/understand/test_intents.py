@@ -70,9 +70,11 @@ GERMAN: dict[Intent, tuple[str, ...]] = {
         "Welche Zitate gibt es von Arvid Kolbe?",
         "Was meinte die Oberbürgermeisterin zum Hochwasser?",
         "Was wurde in der Kulturscheune gesagt?",
+        "Wer hat über die Wärmeplanung gesprochen?",
     ),
     Intent.SPEAKERS: (
         "Wer hat etwas gesagt?",
+        "Wer hat gesprochen?",
         "Von wem gibt es wörtliche Zitate?",
     ),
     Intent.OUTCOMES: (

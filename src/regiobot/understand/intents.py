@@ -159,8 +159,10 @@ RULES: tuple[Rule, ...] = (
     (Intent.OUTCOMES, lambda s:
         s.has("votes") and (s.topic or s.of_a_meeting or s.party_named)),
     (Intent.SPEAKERS, lambda s:
-        s.has("spoke") and s.has("who") and s.meeting
-        and not (s.person or s.topic or s.has("about"))),
+        s.has("spoke") and s.has("who") and not (s.person or s.topic or s.has("about"))
+        and (s.meeting or not (s.unread or s.party_named))),
+    (Intent.STATEMENTS, lambda s:
+        s.has("spoke") and s.has("who") and s.topic and not s.person),
     (Intent.SUBSTITUTES, lambda s:
         (s.has("substitute") and not s.has("say", "office_question"))
         or (s.several_people and s.yes_no and "vertreten" in s.reading.words)),

@@ -72,8 +72,8 @@ CIRCUMSTANCES: dict[str, str] = {
     """,
     "cancelled": """
         nicht zustande*, nicht stattgefunden, gar nicht stattgefunden, fallt .. aus,
-        ausgefallen, fiel .. aus, abgesagt*, absage*, abgeblasen, gecancelt, ausfall*,
-        ausfallen, platzt*, geplatzt, entfall*, entfiel
+        fallen .. aus, fielen .. aus, ausgefallen, fiel .. aus, abgesagt*, absage*,
+        abgeblasen, gecancelt, ausfall*, ausfallen, platzt*, geplatzt, entfall*, entfiel
     """,
     "postponed": """
         verschoben*, geschoben, umgelegt, verlegt*, verschiebung, ersatztermin*,
