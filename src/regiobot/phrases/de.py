@@ -104,7 +104,7 @@ TOPICS_COMPLETE = "Die Themenliste ist vollständig."
 NO_TOPICS = "Themen sind nicht genannt: {meeting}."
 AGENDA = "TOP {number}: {title}"
 AGENDA_STATUS = {"vertagt": "vertagt", "abgesetzt": "abgesetzt", "geplant": "geplant"}
-NO_AGENDA_NUMBER = "Einen Tagesordnungspunkt {number} gibt es nicht: {meeting}."
+NO_AGENDA_NUMBER = "Ein Tagesordnungspunkt {number} ist nicht verzeichnet: {meeting}."
 NO_RANKING = (
     "Wer oder was am häufigsten, am seltensten oder immer vorkam, werte ich nicht "
     "aus: Nicht alle Listen sind vollständig, und wer nicht genannt ist, kann "

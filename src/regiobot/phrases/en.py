@@ -103,7 +103,7 @@ AGENDA_STATUS = {
     "abgesetzt": "taken off the agenda",
     "geplant": "planned",
 }
-NO_AGENDA_NUMBER = "There is no agenda item {number}: {meeting}."
+NO_AGENDA_NUMBER = "No agenda item {number} is recorded: {meeting}."
 NO_RANKING = (
     "I do not count who or what came up most often, least often or always: not all "
     "lists are complete, and whoever is not named may have been there all the same."

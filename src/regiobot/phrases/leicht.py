@@ -100,7 +100,7 @@ AGENDA_STATUS = {
     "abgesetzt": "nicht besprochen",
     "geplant": "geplant",
 }
-NO_AGENDA_NUMBER = "{meeting}. Den Punkt {number} gibt es nicht."
+NO_AGENDA_NUMBER = "{meeting}. Den Punkt {number} kennen wir nicht."
 NO_RANKING = (
     "Das zähle ich nicht. Nicht alle Listen sind vollständig. Vielleicht war jemand "
     "da, den die Quelle nicht nennt."

@@ -328,6 +328,9 @@ RULES: tuple[Rule, ...] = (
         s.person and s.has("about")
         and not s.has(*_CUES, "source", "letter", "exists", "summary", "compare",
                       "next")),
+    (Intent.TOPICS, lambda s:
+        s.has("agenda_item") and bool(s.reading.numbers)
+        and not s.has("who", "say", "outcome", "source")),
     (Intent.ATTENDEES, lambda s:
         s.attending and not (s.topic and s.dated and not s.has("who", "attend"))
         and not (s.entry and not s.meeting_named)
