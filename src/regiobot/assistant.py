@@ -20,6 +20,7 @@ from .model import KnowledgeBase, Profile
 from .state import Choice, Kind, Letter
 from .store import Store, finding
 from .store.facts import collect
+from .store.numbered import by_topic
 from .understand import coded, understand
 from .understand.parts import parts_of
 
@@ -318,6 +319,7 @@ class Assistant:
         return self._told(query, now, remembered)
 
     def _told(self, query: Query, now: datetime, remembered: Context) -> Answer:
+        query = by_topic(query, self._store, today=now.date())
         facts = collect(query, self._store, today=now.date())
         starters = self._starters(query.language, now)
         return answer.compose(

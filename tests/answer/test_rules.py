@@ -511,6 +511,29 @@ def test_nobody_is_said_to_hold_an_office_out_of_all_reach(
     assert ": ." not in said(answer)
 
 
+def test_what_is_asked_of_an_agenda_number_is_told_of_no_other(ask: Ask) -> None:
+    """1.2 is the Radweg, on which something was decided; 1.10 is the Busverkehr."""
+    decided = ask("Was wurde zu TOP 1.2 in der Kulturscheune beschlossen?")
+    said_ = ask("Was sagte Kolbe zu Punkt 1.2 in der Kulturscheune?")
+    others = [
+        ask("Was wurde zu TOP 1.10 in der Kulturscheune beschlossen?"),
+        ask("Was wurde zu TOP 7 in der Kulturscheune beschlossen?"),
+        ask("Wer sprach zu TOP 1.10 in der Kulturscheune?"),
+    ]
+
+    assert "Radweg" in said(decided)
+    assert "Der Radweg soll auch Torfhagen anschließen" in said(said_)
+    assert [one.status for one in others] == [NOT_RECORDED] * 3
+    assert not any("Radweg" in said(one) for one in others)
+
+
+def test_a_number_of_the_agenda_is_never_passed_over(ask: Ask) -> None:
+    answer = ask("Was war Punkt 9 der Talrunde in der Kulturscheune?")
+
+    assert answer.status is NOT_RECORDED
+    assert "Ein Tagesordnungspunkt 9 ist nicht verzeichnet" in said(answer)
+
+
 def test_an_hour_of_a_named_day_is_not_that_of_the_first_meeting(ask: Ask) -> None:
     said_ = said(ask("Um wie viel Uhr begann das Treffen am 14. Juni 2023?"))
 
