@@ -11,6 +11,8 @@ from regiobot.phrases import de, en, leicht
 from regiobot.phrases.letters import de as letters_de
 from regiobot.phrases.letters import en as letters_en
 from regiobot.phrases.letters import leicht as letters_leicht
+from regiobot.phrases.offered import de as questions_de
+from regiobot.phrases.offered import en as questions_en
 from regiobot.phrases.surface import de as surface_de
 from regiobot.phrases.surface import en as surface_en
 from regiobot.phrases.surface import leicht as surface_leicht
@@ -53,6 +55,15 @@ def test_a_sentence_has_the_same_fields_in_all_languages(
     other: ModuleType, name: str
 ) -> None:
     assert _fields(_sentences(other)[name]) == _fields(_sentences(de)[name])
+
+
+def test_the_same_questions_are_offered_in_all_languages() -> None:
+    german, english = _sentences(questions_de), _sentences(questions_en)
+
+    assert english.keys() == german.keys()
+    assert {k: _fields(v) for k, v in english.items()} == {
+        k: _fields(v) for k, v in german.items()
+    }
 
 
 def test_the_chat_says_the_same_in_all_languages() -> None:

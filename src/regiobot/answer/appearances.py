@@ -91,7 +91,9 @@ def _each_person(scene: Scene) -> Draft:
         scene.say.WHICH_PERSON,
         lines,
         people=tuple(p.id for p in people),
-        suggestions=tuple(scene.say.ASK_PERSON.format(person=p.name) for p in people),
+        suggestions=tuple(
+            scene.questions.ASK_PERSON.format(person=p.name) for p in people
+        ),
     )
 
 

@@ -22,10 +22,10 @@ def mistaken_body(scene: Scene) -> Draft | None:
             names = [scene.body(i) for i in body.confusable]
             asked = scene.facts.meetings[:1] if scene.query.meeting.named else ()
             again = [
-                scene.say.ASK_ATTENDANCE.format(body=n, at=scene.at(m))
+                scene.questions.ASK_ATTENDANCE.format(body=n, at=scene.at(m))
                 for m in asked
                 for n in names
-            ] or [scene.say.ASK_BODY.format(body=n) for n in names]
+            ] or [scene.questions.ASK_BODY.format(body=n) for n in names]
             return scene.clarify(
                 about,
                 [*names, body.name],
@@ -47,7 +47,9 @@ def organization(scene: Scene) -> Draft:
             say.WHICH_BODY,
             [o.name for o in bodies],
             organizations=tuple(o.id for o in bodies),
-            suggestions=tuple(say.ASK_BODY.format(body=o.name) for o in bodies),
+            suggestions=tuple(
+                scene.questions.ASK_BODY.format(body=o.name) for o in bodies
+            ),
         )
     if scene.has("key_number"):
         return _key_number(scene, bodies[0])
@@ -71,7 +73,9 @@ def organization(scene: Scene) -> Draft:
         *blocks,
         sources=tuple(dict.fromkeys(sources)),
         organizations=ids,
-        suggestions=tuple(say.ASK_BODY.format(body=o.name) for o in bodies[:2]),
+        suggestions=tuple(
+            scene.questions.ASK_BODY.format(body=o.name) for o in bodies[:2]
+        ),
     )
 
 

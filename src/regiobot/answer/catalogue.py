@@ -32,7 +32,7 @@ def catalogue(scene: Scene) -> Draft:
 
 def _step(scene: Scene, kind: str, id_: str) -> Step:
     name = scene.topic(id_) if kind == "topic" else scene.person(id_)
-    ask = scene.say.ASK_TOPIC if kind == "topic" else scene.say.ASK_PERSON
+    ask = scene.questions.ASK_TOPIC if kind == "topic" else scene.questions.ASK_PERSON
     return Step(
         question=ask.format(topic=name, person=name),
         label=name,

@@ -65,7 +65,7 @@ def _chosen(scene: Scene, meeting: Meeting) -> Step:
     """The pending question about the meeting that is chosen."""
     name, verb = _ASK_AGAIN.get(scene.query.intent, _OTHERWISE)
     return Step(
-        question=getattr(scene.say, name).format(at=scene.at(meeting)),
+        question=getattr(scene.questions, name).format(at=scene.at(meeting)),
         label=scene.choice(meeting),
         code=code(verb, link("meeting", meeting.id)) if _plain(scene) else "",
     )

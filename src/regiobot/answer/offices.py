@@ -178,7 +178,7 @@ def _which_body(scene: Scene, rows: list[Row]) -> Draft:
         lines,
         people=tuple(p.id for p, _ in rows[:5]),
         suggestions=tuple(
-            scene.say.ASK_PERSON.format(person=p.name) for p, _ in rows[:5]
+            scene.questions.ASK_PERSON.format(person=p.name) for p, _ in rows[:5]
         ),
     )
 

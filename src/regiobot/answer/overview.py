@@ -72,7 +72,9 @@ def no_meeting(scene: Scene) -> Draft:
         blocks += [say.NEAREST, Items(items=tuple(scene.naming(m) for m in near))]
     return scene.missing(
         *blocks,
-        suggestions=tuple(say.ASK_OVERVIEW.format(at=scene.at(m)) for m in near),
+        suggestions=tuple(
+            scene.questions.ASK_OVERVIEW.format(at=scene.at(m)) for m in near
+        ),
     )
 
 

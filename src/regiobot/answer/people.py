@@ -30,7 +30,7 @@ def _asked_again(scene: Scene, person: Person) -> str:
     words = [t.words for t in query.trace if t.kind == "person"]
     if len(words) == 1 and query.text.count(words[0]) == 1 and not query.used_context:
         return query.text.replace(words[0], person.name)
-    return str(scene.say.ASK_PERSON.format(person=person.name))
+    return str(scene.questions.ASK_PERSON.format(person=person.name))
 
 
 def _short(scene: Scene, person: Person) -> str:

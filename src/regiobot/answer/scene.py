@@ -87,6 +87,11 @@ class Scene:
         """The words of the chat itself, in the language of the answer."""
         return phrases.chat(self.language)
 
+    @property
+    def questions(self) -> ModuleType:
+        """The questions that can be asked next, in the language of the answer."""
+        return phrases.questions(self.language)
+
     def has(self, *flags: str) -> bool:
         """Whether the question showed any of these concepts."""
         return not self.query.flags.isdisjoint(flags)
@@ -318,9 +323,8 @@ class Scene:
         """Complete questions about a meeting, by the names of their phrases."""
         if meeting is None:
             return ()
-        return tuple(
-            getattr(self.say, name).format(at=self.at(meeting)) for name in names
-        )
+        asked = (getattr(self.questions, name) for name in names)
+        return tuple(question.format(at=self.at(meeting)) for question in asked)
 
 
 # Offices and committees act for the body they belong to; no town does for its county.

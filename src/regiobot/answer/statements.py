@@ -115,7 +115,7 @@ def _in_another_office(scene: Scene, rows: list[tuple[Meeting, Statement]]) -> D
         ),
         meetings=(meeting.id,),
         people=(scene.people[0].id,),
-        suggestions=(scene.say.ASK_SAID.format(person=scene.people[0].name),),
+        suggestions=(scene.questions.ASK_SAID.format(person=scene.people[0].name),),
     )
 
 
@@ -275,7 +275,7 @@ def _no_statement(scene: Scene) -> Draft:
     who = scene.party_named()
     people = tuple(p.id for p in scene.people)
     suggestions = tuple(
-        say.ASK_SAID.format(person=p.name)
+        scene.questions.ASK_SAID.format(person=p.name)
         for g in scene.facts.people
         for p in g[:1]
         if len(g) == 1

@@ -49,9 +49,9 @@ def steps(scene: Scene, draft: Draft) -> tuple[Step, ...]:
 
 def starters(language: str) -> tuple[Step, ...]:
     """Candidates for the first questions of a chat; not all need have an answer."""
-    say = phrases.of(language)
-    names = (say.ASK_LAST, say.ASK_LAST_TOPICS, say.ASK_MEETINGS, say.ASK_SPEAKERS)
-    return tuple(map(as_step, names))
+    ask = phrases.questions(language)
+    first = (ask.ASK_LAST, ask.ASK_LAST_TOPICS, ask.ASK_MEETINGS, ask.ASK_SPEAKERS)
+    return tuple(map(as_step, first))
 
 
 def as_step(row: Step | str) -> Step:
@@ -90,7 +90,7 @@ def _content(scene: Scene, meeting: Meeting) -> Iterator[Step]:
 def _step(scene: Scene, meeting: Meeting, name: str, verb: str) -> Step:
     """A step about a meeting, by the names of its phrases."""
     return Step(
-        question=getattr(scene.say, f"ASK_{name}").format(at=scene.at(meeting)),
+        question=getattr(scene.questions, f"ASK_{name}").format(at=scene.at(meeting)),
         label=getattr(scene.chat, f"STEP_{name}"),
         code=code(verb, link("meeting", meeting.id)),
     )
@@ -98,14 +98,13 @@ def _step(scene: Scene, meeting: Meeting, name: str, verb: str) -> Step:
 
 def _beside(scene: Scene, meeting: Meeting) -> Iterator[Step]:
     """Steps to the meetings before and after, as they will be when it is pressed."""
-    say, chat = scene.say, scene.chat
     around = scene.directory.neighbours(meeting.id)
-    names = (("b", chat.STEP_BEFORE), ("f", chat.STEP_AFTER))
+    names = (("b", scene.chat.STEP_BEFORE), ("f", scene.chat.STEP_AFTER))
     for other, (verb, label) in zip(around, names, strict=True):
         if other is not None:
             at = scene.at(scene.directory.meeting(other))
             yield Step(
-                question=say.ASK_OVERVIEW.format(at=at),
+                question=scene.questions.ASK_OVERVIEW.format(at=at),
                 label=label,
                 code=code(verb, link("meeting", meeting.id)),
             )
@@ -115,23 +114,23 @@ def _each(scene: Scene, meetings: tuple[str, ...]) -> Iterator[Step]:
     """Each of several meetings, the newest first."""
     for meeting in map(scene.directory.meeting, reversed(meetings[-_STEPS:])):
         yield Step(
-            question=scene.say.ASK_OVERVIEW.format(at=scene.at(meeting)),
+            question=scene.questions.ASK_OVERVIEW.format(at=scene.at(meeting)),
             label=scene.choice(meeting),
             code=code("n", link("meeting", meeting.id)),
         )
 
 
 def _on_person(scene: Scene, id_: str, *, told: tuple[str, ...]) -> Iterator[Step]:
-    say, name = scene.say, scene.directory.person(id_).name
+    name = scene.directory.person(id_).name
     if not told and scene.directory.has_spoken(id_):
         yield Step(
-            question=say.ASK_SAID.format(person=name),
+            question=scene.questions.ASK_SAID.format(person=name),
             label=scene.chat.STEP_STATEMENTS,
             code=code("s", link("person", id_)),
         )
     if scene.query.intent is not Intent.PERSON:
         yield Step(
-            question=say.ASK_PERSON.format(person=name),
+            question=scene.questions.ASK_PERSON.format(person=name),
             label=name,
             code=code("i", link("person", id_)),
         )

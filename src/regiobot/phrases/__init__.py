@@ -1,7 +1,8 @@
 """Every sentence the bot says of itself; editorial content lives in the knowledge.
 
 One module for each language, with the same names; ``surface`` has those for what stands
-around the answers. Braces are filled by ``answer``.
+around the answers, ``offered`` the questions to go on with. Braces are filled by
+``answer``.
 """
 
 from __future__ import annotations
@@ -21,6 +22,13 @@ def of(language: str) -> ModuleType:
 def chat(language: str) -> ModuleType:
     """What the chat itself says in *language*: buttons, commands, troubles."""
     return import_module(f".surface.{language}", __name__)
+
+
+@cache
+def questions(language: str) -> ModuleType:
+    """The questions offered next; in ``leicht`` those of German, which it reads."""
+    spoken = "de" if language == "leicht" else language
+    return import_module(f".offered.{spoken}", __name__)
 
 
 @cache

@@ -370,31 +370,12 @@ NOT_UNDERSTOOD = (
 )
 DID_YOU_MEAN = "Meinten Sie {name}?"
 
-# --- questions that can be asked next
-ASK_PRESENT = "Wer war {at} dabei?"
-ASK_TOPICS = "Worum ging es {at}?"
-ASK_STATEMENTS = "Was wurde {at} gesagt?"
-ASK_OUTCOMES = "Was kam {at} heraus?"
-ASK_OVERVIEW = "Was ist {at} passiert?"
-ASK_SOURCE = "Was ist die Quelle {at}?"
-ASK_SIGNED = "Wer hat {at} unterschrieben?"
-ASK_PERSON = "Wer ist {person}?"
-ASK_SAID = "Was sagte {person}?"
-ASK_MEETINGS = "Welche Treffen sind bekannt?"
-ASK_LAST = "Wer war beim letzten Treffen dabei?"
-ASK_LAST_TOPICS = "Worum ging es beim letzten Treffen?"
-ASK_BODY = "Wann war {body} dabei?"
-ASK_ATTENDANCE = "War {body} {at} dabei?"
-ASK_VERBATIM = "Was wurde {at} wörtlich gesagt?"
-ASK_TOPIC = "Was ist über {topic} bekannt?"
-ASK_SPEAKERS = "Von wem sind Aussagen überliefert?"
+# --- inside other sentences
 AT_DAY = "am {date}"
 AT_TITLE = "bei „{title}“"
 STATES = {"geplant": "geplant", "abgesagt": "abgesagt", "verschoben": "verschoben"}
 NOBODY = "Das"
 ANY_MEETING = "kein Treffen"
 IN_TIME = "({date})"
-ASK_PLACE = "Wo war das Treffen {at}?"
-ASK_DATE = "Wann genau war das Treffen {at}?"
 OUTCOME_LABELS: dict[str, str] = {}
 COUNT_OUTCOMES = "Zahl der genannten Ergebnisse: {n}."

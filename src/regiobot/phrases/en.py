@@ -356,32 +356,13 @@ NOT_UNDERSTOOD = (
 )
 DID_YOU_MEAN = "Did you mean {name}?"
 
-# --- questions that can be asked next
-ASK_PRESENT = "Who was there {at}?"
-ASK_TOPICS = "What was discussed {at}?"
-ASK_STATEMENTS = "What was said {at}?"
-ASK_OUTCOMES = "What was the outcome {at}?"
-ASK_OVERVIEW = "What happened {at}?"
-ASK_SOURCE = "What is the source for what happened {at}?"
-ASK_SIGNED = "Who signed the letter {at}?"
-ASK_PERSON = "Who is {person}?"
-ASK_SAID = "What did {person} say?"
-ASK_MEETINGS = "Which meetings are known?"
-ASK_LAST = "Who was at the last meeting?"
-ASK_LAST_TOPICS = "What was the last meeting about?"
-ASK_BODY = "When did {body} take part?"
-ASK_ATTENDANCE = "Was {body} there {at}?"
-ASK_VERBATIM = "What was said word for word {at}?"
-ASK_TOPIC = "What is known about {topic}?"
-ASK_SPEAKERS = "From whom are statements recorded?"
+# --- inside other sentences
 AT_DAY = "on {date}"
 AT_TITLE = "at “{title}”"
 STATES = {"geplant": "planned", "abgesagt": "cancelled", "verschoben": "postponed"}
 NOBODY = "those asked about"
 ANY_MEETING = "no meeting"
 IN_TIME = "for {date}"
-ASK_PLACE = "Where was the meeting {at}?"
-ASK_DATE = "What was the date of the meeting {at}?"
 OUTCOME_LABELS: dict[str, str] = {
     "Beschluss": "Decision",
     "Vereinbarung": "Agreement",

@@ -7,19 +7,9 @@ question is one more row here, one look-up in ``store.needs`` and one function i
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from ..dialogue import Intent
+from .named import CUES, NAMED, Rule
 from .signals import Signals
-
-Rule = tuple[Intent, Callable[[Signals], bool]]
-
-# Concepts that ask for something of their own.
-_CUES = (
-    "attend", "was_there", "whois", "term", "office_question", "party", "when", "where",
-    "signed", "outcome",
-)  # fmt: skip
-_BARE = 3  # words: "Videokonferenz wer"
 
 
 def decide(signals: Signals) -> Intent | None:
@@ -80,7 +70,7 @@ RULES: tuple[Rule, ...] = (
     (Intent.MEETINGS, lambda s:
         s.series and s.has("meeting") and s.has("all", "which_meetings")
         and not (s.person or s.office or s.topic or s.place)
-        and not s.has(*_CUES, "topics", "say", "named", "who", "status", "frequency",
+        and not s.has(*CUES, "topics", "say", "named", "who", "status", "frequency",
                       "host", "form", "chair", "occasion", "how_often", "source")),
     (Intent.SERIES, lambda s:
         s.series and s.has("belongs") and s.yes_no
@@ -326,7 +316,7 @@ RULES: tuple[Rule, ...] = (
     (Intent.ATTENDEES, lambda s: s.has("named") and s.has("who") and s.meeting),
     (Intent.STATEMENTS, lambda s:
         s.person and s.has("about")
-        and not s.has(*_CUES, "source", "letter", "exists", "summary", "compare",
+        and not s.has(*CUES, "source", "letter", "exists", "summary", "compare",
                       "next")),
     (Intent.TOPICS, lambda s:
         s.has("agenda_item") and bool(s.reading.numbers)
@@ -355,7 +345,7 @@ RULES: tuple[Rule, ...] = (
         and (s.topic or s.unread)),
     (Intent.TOPIC_MEETINGS, lambda s:
         s.topic and s.has("meeting") and not s.place and not s.dated
-        and not s.has("topics", *_CUES)),
+        and not s.has("topics", *CUES)),
     (Intent.KNOWLEDGE, lambda s:
         s.entry and s.has("when", "decision")
         and not (s.place or s.series or s.letter)),
@@ -381,28 +371,6 @@ RULES: tuple[Rule, ...] = (
              or (s.has("exists") and not s.has("when")))),
     (Intent.DATE, lambda s: s.has("when") and s.of_a_meeting),
 
-    # Nothing asks: what is named decides, the narrowest first.
-    (Intent.ATTENDEES, lambda s:
-        s.place and s.has("who") and not s.unread and len(s.reading.words) <= _BARE),
-    (Intent.APPEARANCES, lambda s:
-        s.person and (s.series or s.has("series")) and not s.place
-        and not s.has("whatis")),
-    (Intent.ATTENDANCE, lambda s: (s.person or s.office) and (s.place or s.letter)),
-    (Intent.OVERVIEW, lambda s:
-        (s.place or s.letter)
-        and not s.has("series_start", "elected", "how_many", "members", "whose")),
-    (Intent.STATEMENTS, lambda s:
-        s.person and s.topic and not s.has(*_CUES, "not", "exists")),
-    (Intent.PERSON, lambda s: s.person and not s.meeting),
-    (Intent.TOPIC_INFO, lambda s: s.topic and s.dated and not s.meeting_named),
-    (Intent.MEETINGS, lambda s: s.dated),
-    (Intent.SERIES, lambda s:
-        s.series and not s.has("first", "last", "previous", "following")),
-    (Intent.OVERVIEW, lambda s:
-        s.meeting and not s.has("series_start", "elected", "members", "whose")),
-    (Intent.TOPIC_INFO, lambda s: s.topic),
-    (Intent.KNOWLEDGE, lambda s: s.entry),
-    (Intent.OFFICE_HOLDER, lambda s: s.organization and s.has("heads")),
-    (Intent.ORGANIZATION, lambda s: s.organization),
+    *NAMED,
 )
 # fmt: on

@@ -1,0 +1,1 @@
+"""The questions that the bot offers; one module a language that is understood."""
